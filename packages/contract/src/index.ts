@@ -1,1 +1,5 @@
-export {}
+export * from "./catalogue.js"
+export * from "./certificate.js"
+export * from "./common.js"
+export * from "./office.js"
+export * from "./shopping.js"

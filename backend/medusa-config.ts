@@ -1,0 +1,92 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { readEnvironment } from "./src/env"
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+const env = readEnvironment(process.env)
+
+/** In-process services need nothing installed; Redis takes their place in production. */
+const redisModules = (redisUrl: string) => [
+  { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+  { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+  {
+    resolve: "@medusajs/medusa/caching",
+    options: {
+      providers: [
+        {
+          id: "caching-redis",
+          resolve: "@medusajs/medusa/caching-redis",
+          is_default: true,
+          options: { redisUrl },
+        },
+      ],
+    },
+  },
+]
+
+module.exports = defineConfig({
+  featureFlags: { caching: true, translation: true },
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    databaseDriverOptions: { connection: { ssl: false } },
+    redisUrl: env.REDIS_URL,
+    workerMode: env.WORKER_MODE,
+    http: {
+      storeCors: env.STORE_CORS,
+      adminCors: env.ADMIN_CORS,
+      authCors: env.AUTH_CORS,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+  },
+  admin: {
+    disable: env.MEDUSA_ADMIN_DISABLED === "true" || env.WORKER_MODE === "worker",
+    backendUrl: env.MEDUSA_BACKEND_URL,
+  },
+  modules: [
+    { resolve: "@medusajs/medusa/translation" },
+    ...(env.REDIS_URL
+      ? redisModules(env.REDIS_URL)
+      : [{ resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true } } }]),
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          { id: "locking-postgres", resolve: "@medusajs/medusa/locking-postgres", is_default: true },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            id: "local",
+            resolve: "@medusajs/medusa/file-local",
+            options: {
+              upload_dir: env.UPLOAD_DIR ?? "static",
+              private_upload_dir: `${env.UPLOAD_DIR ?? "static"}/private`,
+              backend_url: `${env.MEDUSA_BACKEND_URL}/static`,
+            },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            id: "local",
+            resolve: "@medusajs/medusa/notification-local",
+            options: { channels: ["email", "sms", "feed"] },
+          },
+        ],
+      },
+    },
+    { resolve: "./src/modules/producer" },
+    { resolve: "./src/modules/ocop" },
+    { resolve: "./src/modules/catalogue" },
+    { resolve: "./src/modules/showcase" },
+    { resolve: "./src/modules/marketplace" },
+  ],
+})

@@ -1,0 +1,185 @@
+import { z } from "zod"
+import { Picture } from "./catalogue.js"
+import { CommuneCode, Dong, Instant, Lang, ProducerRef, Slug } from "./common.js"
+
+export const PaymentMethod = z.enum(["cod"])
+export type PaymentMethod = z.infer<typeof PaymentMethod>
+
+export const CartLine = z.object({
+  id: z.string(),
+  variantId: z.string(),
+  product: z.object({ handle: Slug, name: z.string() }),
+  packTitle: z.string(),
+  picture: Picture,
+  quantity: z.int().min(1),
+  unitPriceDong: Dong,
+  totalDong: Dong,
+  /** Said on the line: fewer left than wanted, price changed since it was put in, or not for sale any more. */
+  notice: z
+    .discriminatedUnion("kind", [
+      z.object({ kind: z.literal("only-left"), units: z.int().min(0) }),
+      z.object({ kind: z.literal("price-changed"), fromDong: Dong, toDong: Dong }),
+      z.object({ kind: z.literal("not-for-sale") }),
+    ])
+    .nullable(),
+})
+export type CartLine = z.infer<typeof CartLine>
+
+export const ShippingChoice = z.object({
+  id: z.string(),
+  name: z.string(),
+  priceDong: Dong,
+  daysMin: z.int().min(0),
+  daysMax: z.int().min(0),
+})
+export type ShippingChoice = z.infer<typeof ShippingChoice>
+
+/** The goods of one producer: they are packed and sent together. */
+export const CartParcel = z.object({
+  producer: ProducerRef,
+  handlingDays: z.int(),
+  lines: z.array(CartLine).min(1),
+  itemsDong: Dong,
+  shippingChoices: z.array(ShippingChoice),
+  chosenShippingId: z.string().nullable(),
+  shippingDong: Dong,
+  totalDong: Dong,
+})
+export type CartParcel = z.infer<typeof CartParcel>
+
+export const CartView = z.object({
+  id: z.string(),
+  parcels: z.array(CartParcel),
+  units: z.int().min(0),
+  itemsDong: Dong,
+  shippingDong: Dong,
+  totalDong: Dong,
+  /** VAT inside the total, per rate; `percent: null` is a seller on the direct method. */
+  vat: z.array(z.object({ percent: z.number().nullable(), netDong: Dong, vatDong: Dong })),
+  methods: z.array(PaymentMethod),
+  placed: z.object({ code: z.string() }).nullable(),
+})
+export type CartView = z.infer<typeof CartView>
+
+/** POST /store/shopping/carts → a new cart; GET /store/shopping/carts/:id; 404 for an id that is not a cart. */
+export const CartQuery = z.object({ lang: Lang.default("vi") })
+export const CartResponse = z.object({ cart: CartView })
+export type CartResponse = z.infer<typeof CartResponse>
+
+/** POST /store/shopping/carts/:id/lines — adds to the line of the same variant. */
+export const AddLineBody = z.object({
+  variantId: z.string().min(1).max(64),
+  quantity: z.coerce.number().int().min(1).max(999),
+})
+/** POST /store/shopping/carts/:id/lines/:lineId — 0 removes the line. */
+export const SetLineBody = z.object({ quantity: z.coerce.number().int().min(0).max(999) })
+
+export const DeliveryAddress = z.object({
+  recipientName: z.string().trim().min(2, "required").max(120, "too-long"),
+  phone: z.string().trim().min(1, "required").max(30, "too-long"),
+  provinceCode: z.string().regex(/^\d{2}$/, "required"),
+  communeCode: CommuneCode,
+  street: z.string().trim().min(3, "required").max(200, "too-long"),
+})
+export type DeliveryAddress = z.infer<typeof DeliveryAddress>
+
+/** POST /store/shopping/carts/:id/order — places the order once, whoever asks how often. 201 first, 200 again. */
+export const PlaceOrderBody = DeliveryAddress.extend({
+  email: z.union([z.literal(""), z.email("invalid").max(200, "too-long")]).default(""),
+  note: z.string().trim().max(500, "too-long").default(""),
+  /** Shipping option id per producer slug. A producer left out gets its cheapest choice. */
+  shipping: z.record(Slug, z.string().max(64)).default({}),
+  method: PaymentMethod,
+  /** The total the buyer was shown; a different one is refused with code TOTAL_CHANGED and the new cart. */
+  shownTotalDong: z.coerce.number().int().min(0),
+  lang: Lang.default("vi"),
+})
+export type PlaceOrderBody = z.infer<typeof PlaceOrderBody>
+
+export const ParcelStage = z.enum(["received", "packing", "shipping", "delivered", "cancelled"])
+export type ParcelStage = z.infer<typeof ParcelStage>
+
+export const OrderedParcel = z.object({
+  orderId: z.string(),
+  producer: ProducerRef,
+  stage: ParcelStage,
+  lines: z.array(
+    z.object({
+      product: z.object({ handle: Slug, name: z.string() }),
+      packTitle: z.string(),
+      picture: Picture,
+      quantity: z.int(),
+      unitPriceDong: Dong,
+      totalDong: Dong,
+    }),
+  ),
+  shippingName: z.string(),
+  itemsDong: Dong,
+  shippingDong: Dong,
+  totalDong: Dong,
+  trackingNumber: z.string().nullable(),
+})
+export type OrderedParcel = z.infer<typeof OrderedParcel>
+
+/** One purchase as its buyer sees it: one code, one total, several parcels. */
+export const PurchaseView = z.object({
+  code: z.string(),
+  placedAt: Instant,
+  method: PaymentMethod,
+  paid: z.boolean(),
+  parcels: z.array(OrderedParcel),
+  itemsDong: Dong,
+  shippingDong: Dong,
+  totalDong: Dong,
+  vat: CartView.shape.vat,
+  recipientName: z.string(),
+  /** `0912 *** 678` unless the reader is its signed-in owner or has just placed it. */
+  phoneMasked: z.string(),
+  addressLine: z.string(),
+  note: z.string(),
+})
+export type PurchaseView = z.infer<typeof PurchaseView>
+
+/** `accessToken` opens GET /store/shopping/purchases/:code; keep it in the signed session cookie only. */
+export const PlaceOrderResponse = z.object({
+  code: z.string(),
+  accessToken: z.string(),
+  purchase: PurchaseView,
+})
+export type PlaceOrderResponse = z.infer<typeof PlaceOrderResponse>
+
+/** POST /store/shopping/lookup — wrong code and wrong phone get the same 404 in the same time; 429 when tried too often. */
+export const LookupBody = z.object({
+  code: z.string().trim().min(1, "required").max(40, "too-long"),
+  phone: z.string().trim().min(1, "required").max(30, "too-long"),
+  lang: Lang.default("vi"),
+})
+export const LookupResponse = PlaceOrderResponse
+export type LookupResponse = PlaceOrderResponse
+
+/** GET /store/shopping/purchases/:code with header `x-purchase-token`. */
+export const PurchaseQuery = z.object({ lang: Lang.default("vi") })
+export const PurchaseResponse = z.object({ purchase: PurchaseView })
+export type PurchaseResponse = z.infer<typeof PurchaseResponse>
+
+/** GET /store/shopping/purchases (signed-in customer), newest first. */
+export const PurchaseListQuery = z.object({
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+  lang: Lang.default("vi"),
+})
+export const PurchaseListResponse = z.object({
+  purchases: z.array(
+    z.object({
+      code: z.string(),
+      placedAt: Instant,
+      totalDong: Dong,
+      parcels: z.int(),
+      units: z.int(),
+      stage: ParcelStage,
+    }),
+  ),
+  count: z.int(),
+  page: z.int(),
+  pageCount: z.int(),
+})
+export type PurchaseListResponse = z.infer<typeof PurchaseListResponse>
