@@ -1,37 +1,60 @@
 import { z } from "zod"
 
-const Environment = z.object({
-  NODE_ENV: z.enum(["development", "production", "test"]).default("development").describe("Node's mode"),
-  DATABASE_URL: z
-    .string()
-    .startsWith(
-      "postgres",
-      "must be a Postgres address, e.g. postgres://user:password@localhost:5432/cho_phien",
-    )
-    .describe("Address of the Postgres database"),
-  REDIS_URL: z
-    .string()
-    .optional()
-    .describe("Redis for events, locks, cache and workflows; in-process without it"),
-  JWT_SECRET: z.string().min(16, "needs at least 16 characters").describe("Signs the logins"),
-  COOKIE_SECRET: z.string().min(16, "needs at least 16 characters").describe("Signs the session cookie"),
-  STORE_CORS: z.string().default("http://localhost:3000").describe("Origins of the shop"),
-  ADMIN_CORS: z.string().default("http://localhost:9000").describe("Origins of the admin"),
-  AUTH_CORS: z
-    .string()
-    .default("http://localhost:3000,http://localhost:9000")
-    .describe("Origins that may log in"),
-  MEDUSA_BACKEND_URL: z.string().default("http://localhost:9000").describe("Public address of this server"),
-  UPLOAD_DIR: z.string().optional().describe("Absolute folder for uploads in the embedded profile"),
-  MEDUSA_ADMIN_DISABLED: z.enum(["true", "false"]).default("false").describe("Leaves the admin out"),
-  WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared").describe("What this process does"),
-  CHO_PHIEN_KEY_FILE: z.string().optional().describe("Where the seed writes the shop's publishable key"),
-  ADMIN_PASSWORD: z.string().optional().describe("Password of the demonstration admin that the seed creates"),
-})
+const Environment = z
+  .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("development").describe("Node's mode"),
+    DATABASE_URL: z
+      .string()
+      .startsWith(
+        "postgres",
+        "must be a Postgres address, e.g. postgres://user:password@localhost:5432/cho_phien",
+      )
+      .describe("Address of the Postgres database"),
+    REDIS_URL: z
+      .string()
+      .optional()
+      .describe("Redis for events, locks, cache and workflows; in-process without it"),
+    JWT_SECRET: z.string().min(16, "needs at least 16 characters").describe("Signs the logins"),
+    COOKIE_SECRET: z.string().min(16, "needs at least 16 characters").describe("Signs the session cookie"),
+    STORE_CORS: z.string().default("http://localhost:3000").describe("Origins of the shop"),
+    ADMIN_CORS: z.string().default("http://localhost:9000").describe("Origins of the admin"),
+    AUTH_CORS: z
+      .string()
+      .default("http://localhost:3000,http://localhost:9000")
+      .describe("Origins that may log in"),
+    MEDUSA_BACKEND_URL: z.string().default("http://localhost:9000").describe("Public address of this server"),
+    UPLOAD_DIR: z.string().optional().describe("Absolute folder for uploads in the embedded profile"),
+    MEDUSA_ADMIN_DISABLED: z.enum(["true", "false"]).default("false").describe("Leaves the admin out"),
+    WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared").describe("What this process does"),
+    CHO_PHIEN_KEY_FILE: z.string().optional().describe("Where the seed writes the shop's publishable key"),
+    ADMIN_PASSWORD: z
+      .string()
+      .optional()
+      .describe("Password of the demonstration admin that the seed creates"),
+    CHO_PHIEN_NOW: z.iso
+      .datetime({ offset: true, error: "must be an instant, e.g. 2026-11-25T17:00:00Z" })
+      .optional()
+      .describe("The clock stands at this instant; for tests, refused in production"),
+    CHO_PHIEN_CLOCK_FILE: z
+      .string()
+      .optional()
+      .describe("File with such an instant, read again at every look; for tests, refused in production"),
+  })
+  .superRefine((env, context) => {
+    if (env.NODE_ENV !== "production") return
+    for (const name of ["CHO_PHIEN_NOW", "CHO_PHIEN_CLOCK_FILE"] as const)
+      if (env[name])
+        context.addIssue({ code: "custom", path: [name], message: "cannot be set in production" })
+  })
 
 export type Environment = z.infer<typeof Environment>
 
-/** Parses the environment once; a missing or wrong value ends the start with its name and reason. */
+let parsedOnce: Environment | undefined
+
+/** The parsed environment of this process. */
+export const environment = (): Environment => (parsedOnce ??= readEnvironment(process.env))
+
+/** Parses an environment; a missing or wrong value ends the start with its name and reason. */
 export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const parsed = Environment.safeParse(source)
   if (parsed.success) return Object.freeze(parsed.data)
