@@ -1,1 +1,28 @@
-export {}
+export {
+  formatDay,
+  formatDayRange,
+  formatInstant,
+  formatInstantDay,
+  formatWeekday,
+} from "./calendar/format-day.js"
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  isPlainDate,
+  type PlainDate,
+  partsOf,
+  plainDate,
+} from "./calendar/plain-date.js"
+export {
+  nextVietnamMidnight,
+  startOfVietnamDay,
+  vietnamDayOf,
+  vietnamTimeOf,
+} from "./calendar/vietnam-day.js"
+export type { Language } from "./language.js"
+export { clean, cleanLines, nfc } from "./text/clean.js"
+export { compareVi } from "./text/compare-vi.js"
+export { fold, stripMarks } from "./text/fold.js"
+export { slugify } from "./text/slugify.js"

@@ -1,0 +1,5 @@
+/** A word in both languages people read here. */
+export interface Bilingual {
+  vi: string
+  en: string
+}

@@ -1,0 +1,2 @@
+/** The two languages people read here. Vietnamese is the default everywhere. */
+export type Language = "vi" | "en"
