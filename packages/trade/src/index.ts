@@ -1,1 +1,29 @@
-export {}
+export { roundHalfUp } from "./money/round-half-up.js"
+export { splitByLargestRemainder } from "./money/split.js"
+export { wholeDong } from "./money/whole-dong.js"
+export { canBeOrdered, type OrderRule } from "./payment/can-be-ordered.js"
+export { isProductNature, PRODUCT_NATURES, type ProductNature } from "./payment/nature.js"
+export {
+  isCashless,
+  PAYMENT_METHODS,
+  type PaymentChoice,
+  type PaymentMethod,
+  paymentMethodsFor,
+  type RefusedMethod,
+  type SaleLine,
+} from "./payment/payment-methods.js"
+export {
+  isVatTreatment,
+  VAT_TREATMENTS,
+  type VatRate,
+  type VatTreatment,
+  vatRateOf,
+} from "./vat/treatment.js"
+export { type VatAmounts, vatInsideGross, vatOnNet } from "./vat/vat-amounts.js"
+export {
+  type VatLine,
+  type VatTable,
+  type VatTableLine,
+  type VatTableRow,
+  vatTable,
+} from "./vat/vat-table.js"
