@@ -1,0 +1,10 @@
+import { defineLink } from "@medusajs/framework/utils"
+import ProductModule from "@medusajs/medusa/product"
+import CatalogueModule from "../modules/catalogue"
+
+/** product_variant.pack in `query.graph`; the pack holds the variant's id. */
+export default defineLink(
+  { linkable: ProductModule.linkable.productVariant, field: "id" },
+  { linkable: CatalogueModule.linkable.pack, primaryKey: "variant_id" },
+  { readOnly: true },
+)

@@ -1,0 +1,4 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { SpecialtyCollection } from "./models/specialty-collection"
+
+export class ShowcaseService extends MedusaService({ SpecialtyCollection }) {}
