@@ -1,0 +1,23 @@
+import path from "node:path"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { startApp } from "@medusajs/test-utils"
+
+/** A Medusa that answers on a port of this machine, in the same process as the specs. */
+export interface RunningMedusa {
+  url: string
+  container: MedusaContainer
+}
+
+const key = Symbol.for("cho-phien.medusa")
+const shared = globalThis as { [key]?: Promise<RunningMedusa> }
+
+/** Boots on first use; every later file of the run finds it running. */
+export function runningMedusa(): Promise<RunningMedusa> {
+  shared[key] ??= boot()
+  return shared[key]
+}
+
+async function boot(): Promise<RunningMedusa> {
+  const { container, port } = await startApp({ cwd: path.resolve(import.meta.dirname, "..") })
+  return { url: `http://127.0.0.1:${port}`, container }
+}

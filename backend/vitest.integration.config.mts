@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config"
+import { shareSourceWithMedusa } from "./integration-tests/share-source.mts"
+
+/**
+ * One process, one Medusa, one database for the whole run: files follow each other in the same worker
+ * (`isolate: false`), the first one boots, the others find it running.
+ */
+export default defineConfig({
+  plugins: [shareSourceWithMedusa()],
+  test: {
+    include: ["integration-tests/**/*.spec.ts"],
+    environment: "node",
+    pool: "forks",
+    isolate: false,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    globalSetup: ["./integration-tests/global-setup.mts"],
+    setupFiles: ["./integration-tests/setup.cjs"],
+  },
+})

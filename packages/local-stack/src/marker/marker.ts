@@ -1,0 +1,31 @@
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
+import path from "node:path"
+
+/**
+ * Remembers that a step was done for certain inputs. It is written after the step by an atomic rename, so a step
+ * that was killed half-way runs again.
+ */
+export class Marker {
+  constructor(private readonly file: string) {}
+
+  /** Whether the step was finished for exactly these inputs. */
+  async isFor(hash: string): Promise<boolean> {
+    return (await readFile(this.file, "utf8").catch(() => "")) === hash
+  }
+
+  /** Says that the step is finished for these inputs. */
+  async set(hash: string): Promise<void> {
+    await mkdir(path.dirname(this.file), { recursive: true })
+    const part = `${this.file}.${process.pid}`
+    await writeFile(part, hash)
+    await rename(part, this.file)
+  }
+}
+
+/** Runs `step` unless it was finished for these inputs; says whether it ran. */
+export async function onceFor(marker: Marker, hash: string, step: () => Promise<void>): Promise<boolean> {
+  if (await marker.isFor(hash)) return false
+  await step()
+  await marker.set(hash)
+  return true
+}
