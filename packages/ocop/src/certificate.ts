@@ -14,6 +14,8 @@ export interface CertificateDates {
   /** The first day without effect, when the certificate was taken back. */
   revokedOn?: PlainDate | null
   revocationReason?: string | null
+  /** The day the product's next certificate (re-evaluation, upgrade) began; from then on it speaks. */
+  supersededOn?: PlainDate | null
 }
 
 export type CertificateState =
@@ -24,6 +26,8 @@ export type CertificateState =
   | { kind: "expired"; since: PlainDate }
   /** `since` is the first day without effect. */
   | { kind: "revoked"; since: PlainDate; reason: string | null }
+  /** `since` is the first day of the certificate that took its place. */
+  | { kind: "superseded"; since: PlainDate }
 export type CertificateStateKind = CertificateState["kind"]
 
 /**
@@ -35,12 +39,18 @@ export function expiresOn(issuedOn: PlainDate): PlainDate {
   return addDays(addMonths(issuedOn, CERTIFICATE_MONTHS), -1)
 }
 
-/** The state on a day. Revocation wins over everything else; `daysLeft` is 0 on the last valid day. */
+/**
+ * The state on a day. Revocation wins over everything else, and a certificate that was superseded stays so
+ * after its own last day; `daysLeft` is 0 on the last valid day.
+ */
 export function certificateStateOn(certificate: CertificateDates, today: PlainDate): CertificateState {
   if (certificate.revokedOn && certificate.revokedOn <= today) {
     return { kind: "revoked", since: certificate.revokedOn, reason: certificate.revocationReason ?? null }
   }
   if (today < certificate.issuedOn) return { kind: "not-yet-valid", from: certificate.issuedOn }
+  if (certificate.supersededOn && certificate.supersededOn <= today) {
+    return { kind: "superseded", since: certificate.supersededOn }
+  }
   if (today > certificate.expiresOn) return { kind: "expired", since: certificate.expiresOn }
   const daysLeft = daysBetween(today, certificate.expiresOn)
   return { kind: daysLeft <= EXPIRING_WITHIN_DAYS ? "expiring" : "valid", daysLeft }
