@@ -1,0 +1,8 @@
+export { maskPhone } from "./mask-phone.js"
+export {
+  formatPhone,
+  isMobile,
+  type NormalisedPhone,
+  normalisePhone,
+  type PhoneRefusal,
+} from "./normalise-phone.js"
