@@ -13,6 +13,21 @@ export {
   type SaleLine,
 } from "./payment/payment-methods.js"
 export {
+  checkCharacterOf,
+  purchaseCodeFrom,
+  purchaseCodeOf,
+  readPurchaseCode,
+} from "./purchase/purchase-code.js"
+export {
+  type CartSplit,
+  type Part,
+  type PartLine,
+  type RawDiscount,
+  type SplitLine,
+  type SplitShipping,
+  splitCart,
+} from "./purchase/split-cart.js"
+export {
   isVatTreatment,
   VAT_TREATMENTS,
   type VatRate,
