@@ -56,6 +56,10 @@ module.exports = defineConfig({
       },
     },
     {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ id: "cod", resolve: "./src/modules/cod-payment" }] },
+    },
+    {
       resolve: "@medusajs/medusa/file",
       options: {
         providers: [

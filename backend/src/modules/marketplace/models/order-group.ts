@@ -28,6 +28,8 @@ const OrderGroup = model
     locale: model.enum(["vi", "en"]).default("vi"),
     /** Random part of the access token; a new one makes every token given out before worthless. */
     access_key: model.text(),
+    /** Names the run that is placing the group; a run that was overtaken cannot finish what another has begun. */
+    attempt: model.text().nullable(),
     placed_at: model.dateTime().nullable(),
     /** The one payment that pays all parcels (transfer, card); none where each parcel is paid on its own (cash). */
     payment_collection_id: model.text().nullable(),

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261125073259 extends Migration {
+export class Migration20261125073843 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "order_group" drop constraint if exists "order_group_cart_id_unique";`)
     this.addSql(`alter table if exists "order_group" drop constraint if exists "order_group_code_unique";`)
@@ -21,7 +21,7 @@ export class Migration20261125073259 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "order_group" ("id" text not null, "code" text not null, "cart_id" text not null, "status" text check ("status" in ('pending', 'placed')) not null default 'pending', "total_dong" numeric not null, "items_dong" numeric not null, "shipping_dong" numeric not null, "method" text not null, "recipient_name" text not null, "phone_e164" text not null, "email" text null, "province_code" text not null, "commune_code" text not null, "street" text not null, "address_line" text not null, "note" text not null default '', "customer_id" text null, "locale" text check ("locale" in ('vi', 'en')) not null default 'vi', "access_key" text not null, "placed_at" timestamptz null, "payment_collection_id" text null, "raw_total_dong" jsonb not null, "raw_items_dong" jsonb not null, "raw_shipping_dong" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "order_group_pkey" primary key ("id"));`,
+      `create table if not exists "order_group" ("id" text not null, "code" text not null, "cart_id" text not null, "status" text check ("status" in ('pending', 'placed')) not null default 'pending', "total_dong" numeric not null, "items_dong" numeric not null, "shipping_dong" numeric not null, "method" text not null, "recipient_name" text not null, "phone_e164" text not null, "email" text null, "province_code" text not null, "commune_code" text not null, "street" text not null, "address_line" text not null, "note" text not null default '', "customer_id" text null, "locale" text check ("locale" in ('vi', 'en')) not null default 'vi', "access_key" text not null, "attempt" text null, "placed_at" timestamptz null, "payment_collection_id" text null, "raw_total_dong" jsonb not null, "raw_items_dong" jsonb not null, "raw_shipping_dong" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "order_group_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_order_group_code_unique" ON "order_group" ("code") WHERE deleted_at IS NULL;`,
