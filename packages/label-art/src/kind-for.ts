@@ -1,0 +1,142 @@
+import type { ArtKind } from "./kinds.js"
+
+/** The set of Decision 148/QĐ-TTg (2023), Annex I → what to draw when neither name nor tag tells more. */
+const BY_SET: Record<string, ArtKind> = {
+  fresh_produce: "greens",
+  fresh_animal: "egg",
+  rice_raw: "rice",
+  honey_other: "honey",
+  fast_food: "fritter",
+  cereal_processed: "cake",
+  vegetable_processed: "greens",
+  meat_processed: "smoked-meat",
+  liquid_spice: "sauce",
+  other_spice: "spice",
+  tea: "tea",
+  other_tea: "herb",
+  coffee_cocoa: "coffee",
+  white_spirit: "spirit",
+  other_alcohol: "spirit",
+  water: "drink",
+  soft_drink: "drink",
+  herbal_medicine: "herb",
+  herbal_cosmetic: "essence",
+  essential_oil_other: "essence",
+  household_craft: "craft",
+  textile: "textile",
+  flower: "flower",
+  ornamental_plant: "flower",
+  ornamental_animal: "fish",
+  community_tourism: "tourism",
+}
+
+/** The codes of all sets that have a picture. */
+export const SETS_WITH_ART: readonly string[] = Object.keys(BY_SET)
+
+/** Sets whose form is the point, whatever it is made of: maize spirit is a bottle, not a cob. */
+const FORM_FIRST = new Set([
+  "white_spirit",
+  "other_alcohol",
+  "water",
+  "soft_drink",
+  "community_tourism",
+  "essential_oil_other",
+  "herbal_cosmetic",
+  "textile",
+])
+
+/** Words of a name, most telling first. Compared without diacritics, as whole words. */
+const BY_WORD: readonly (readonly [pattern: RegExp, kind: ArtKind])[] = [
+  [/\b(dau lac|dau so|tinh dau|dau ep)\b/, "essence"],
+  [/\b(lap suon|lap xuong|xuc xich)\b/, "sausage"],
+  [/\b(vit|ga|chim|ngan)\b/, "poultry"],
+  [/\b(ca|tom)\b/, "fish"],
+  [/\b(trung)\b(?! khanh)/, "egg"],
+  [/\b(thit|bo kho|trau)\b/, "smoked-meat"],
+  [/\b(thach)\b(?! an$)/, "black-jelly"],
+  [/\b(hoi)\b/, "star-anise"],
+  [/\b(gung dA|gung da|gung thai|gung kho|nghe|rieng tuoi)\b/, "ginger"],
+  [/\b(tran bi|mac khen|muoi|hat tieu|ot bot)\b/, "spice"],
+  [/\b(mang ot|tuong|nuoc mam)\b/, "sauce"],
+  [/\b(mang)\b/, "bamboo-shoot"],
+  [/\b(keo|che lam|banh|khau sli|com chay)\b(?!.*\b(coong phu|ap chao)\b)/, "cake"],
+  [/\b(coong phu|ap chao)\b/, "fritter"],
+  [/\b(duong)\b/, "sugar"],
+  [/\b(hat de|de trung khanh)\b/, "chestnut"],
+  [/\b(lac)\b/, "peanut"],
+  [/\b(dau tuong|do tuong|dau xanh|dau den|dau nho)\b/, "bean"],
+  [/\b(mien|dong rieng)\b/, "vermicelli"],
+  [/\b(bun|pho|mi)\b/, "noodle"],
+  [/\b(gao|nep nuong|thoc)\b/, "rice"],
+  [/\b(ngo)\b/, "maize"],
+  [/\b(nam|moc nhi)\b/, "mushroom"],
+  [/\b(quyt|cam|buoi|chanh ta)\b/, "mandarin"],
+  [/\b(nho)\b/, "grape"],
+  [/\b(man|dao qua)\b/, "plum"],
+  [/\b(chanh leo)\b/, "passion-fruit"],
+  [/\b(le)\b/, "pear"],
+  [/\b(tram)\b/, "canarium"],
+  [/\b(dao)\b/, "knife"],
+  [/\b(huong)\b(?=.*\b(thao moc|tram|que)\b)/, "incense"],
+  [/\b(khan|vai|tho cam|ao)\b/, "textile"],
+  [/\b(ca phe)\b/, "coffee"],
+  [/\b(giao co lam|che dang|thao moc)\b/, "herb"],
+]
+
+/** Tags of our catalogue → picture. */
+const BY_TAG: Record<string, ArtKind> = {
+  "hat-de": "chestnut",
+  "mat-ong": "honey",
+  "thach-den": "black-jelly",
+  mien: "vermicelli",
+  bun: "noodle",
+  gao: "rice",
+  ngo: "maize",
+  lac: "peanut",
+  dau: "bean",
+  nam: "mushroom",
+  mang: "bamboo-shoot",
+  tram: "canarium",
+  ca: "fish",
+  thit: "smoked-meat",
+  duong: "sugar",
+  dao: "knife",
+  huong: "incense",
+  vai: "textile",
+  ruou: "spirit",
+  tra: "tea",
+  rau: "greens",
+  banh: "cake",
+  "gia-vi": "spice",
+}
+
+const plain = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase()
+
+export type DescribedProduct = {
+  /** Set of Decision 148/QĐ-TTg, our code (`product-sets.json`). */
+  setCode: string
+  tags?: readonly string[]
+  /** The Vietnamese name. */
+  name?: string
+}
+
+/**
+ * What to draw for a product: the set when its form is the point, else the most telling word of its name,
+ * else a tag, else the set. An unknown set is drawn as greens, never an error: a picture must not stop a page.
+ */
+export function artKindFor({ setCode, tags = [], name = "" }: DescribedProduct): ArtKind {
+  const bySet = BY_SET[setCode] ?? "greens"
+  if (FORM_FIRST.has(setCode)) return bySet
+  const words = plain(name)
+  if (setCode === "tea") return "tea"
+  if (setCode === "other_tea" || setCode === "herbal_medicine") return "herb"
+  if (tags.includes("mat-ong")) return "honey"
+  const byWord = BY_WORD.find(([pattern]) => pattern.test(words))
+  if (byWord) return byWord[1]
+  for (const tag of tags) {
+    const kind = BY_TAG[tag]
+    if (kind) return kind
+  }
+  return bySet
+}

@@ -1,0 +1,78 @@
+import type { KindStyle } from "../kind-style.js"
+import { C } from "../palette.js"
+import { dropper, juiceGlass, oilBottle } from "../scenes/glass.js"
+import { comb, dipper, honeyJar, logHive } from "../scenes/honey.js"
+import { gourd, leafJar, spiritBottle, toast } from "../scenes/spirits.js"
+import { leavesOnRidge, teaCup, teapot, teaRows } from "../scenes/tea.js"
+import { bee } from "../subjects/animals.js"
+import { pear, plum } from "../subjects/fruit.js"
+import { blossom, fiveLeaf, lemongrass, pairedSprig, teaSprig } from "../subjects/leaves.js"
+import { portrait, tray } from "../templates/piles.js"
+import { basket, mortar, packed } from "../templates/vessels.js"
+
+type DrinkKind = "tea" | "herb" | "essence" | "spirit" | "drink" | "honey"
+
+const tin = { body: C.la, shade: C.laDeep, label: C.nghePale, trim: C.nghe }
+const redTin = { body: C.son, shade: C.sonDeep, label: C.nghePale, trim: C.nghe }
+
+export const DRINK_STYLES: Record<DrinkKind, KindStyle> = {
+  tea: {
+    tints: ["la", "nuoc", "nghe"],
+    bands: [
+      ["la", "nghePale", "nghe"],
+      ["laDeep", "laMid", "nghe"],
+      ["deDeep", "nghe", "laMid"],
+    ],
+    forms: ["tin", "box"],
+    scenes: [leavesOnRidge, teaRows, teaCup, teapot, packed(teaSprig, redTin), portrait(teaSprig)],
+  },
+  herb: {
+    tints: ["la", "nuoc", "stone"],
+    bands: [
+      ["la", "nghePale", "laMid"],
+      ["nuoc", "nghe", "paper"],
+    ],
+    forms: ["box", "bag", "jar"],
+    scenes: [
+      portrait(fiveLeaf),
+      mortar(fiveLeaf),
+      packed(fiveLeaf, tin),
+      tray(pairedSprig, 180),
+      basket(fiveLeaf),
+    ],
+  },
+  essence: {
+    tints: ["nuoc", "la", "tim"],
+    bands: [
+      ["nuoc", "nghePale", "nghe"],
+      ["la", "nghe", "paper"],
+    ],
+    forms: ["bottle"],
+    scenes: [dropper(lemongrass), oilBottle(blossom(C.paper, C.nghe)), packed(lemongrass, tin)],
+  },
+  spirit: {
+    tints: ["cham", "son", "nghe", "stone"],
+    bands: [
+      ["cham", "nghe", "sonMid"],
+      ["chamDeep", "sonMid", "nghe"],
+      ["sonDeep", "nghe", "nghePale"],
+    ],
+    forms: ["bottle"],
+    scenes: [spiritBottle, gourd, leafJar, toast],
+  },
+  drink: {
+    tints: ["nuoc", "la", "nghe"],
+    bands: [["nuoc", "paper", "nghe"]],
+    forms: ["bottle"],
+    scenes: [juiceGlass(pear), packed(pear, tin), juiceGlass(plum)],
+  },
+  honey: {
+    tints: ["nghe", "de", "la"],
+    bands: [
+      ["de", "nghe", "nghePale"],
+      ["deDeep", "nghe", "deMid"],
+    ],
+    forms: ["jar", "bottle"],
+    scenes: [comb, dipper, honeyJar, logHive, portrait(bee)],
+  },
+}
