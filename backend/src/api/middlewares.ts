@@ -1,8 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { officeOcopMiddlewares } from "./admin/ocop/middlewares"
+import { errorHandler } from "./http/error-handler"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { shoppingMiddlewares } from "./store/shopping/middlewares"
 
 export default defineMiddlewares({
+  errorHandler,
   routes: [...officeOcopMiddlewares, ...catalogueMiddlewares, ...shoppingMiddlewares],
 })

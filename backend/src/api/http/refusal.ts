@@ -1,5 +1,6 @@
 import type { ErrorBody } from "@cho-phien/contract"
 import { MedusaError } from "@medusajs/framework/utils"
+import { fieldErrorsIn } from "../../errors/refusal"
 
 const STATUS: Record<string, number> = {
   [MedusaError.Types.INVALID_DATA]: 400,
@@ -13,8 +14,14 @@ const STATUS: Record<string, number> = {
 
 /** Status and body of a refusal: `code` is a constant from our lists, `message` is for developers. */
 export function refusalOf(error: MedusaError): { status: number; body: ErrorBody } {
+  const fieldErrors = fieldErrorsIn(error)
   return {
     status: STATUS[error.type] ?? 400,
-    body: { type: error.type, code: error.code ?? error.type.toUpperCase(), message: error.message },
+    body: {
+      type: error.type,
+      code: error.code ?? error.type.toUpperCase(),
+      message: error.message,
+      ...(fieldErrors.length > 0 && { fieldErrors }),
+    },
   }
 }
