@@ -2,6 +2,16 @@ import { Module } from "@medusajs/framework/utils"
 import { OcopModuleService } from "./service"
 
 export const OCOP_MODULE = "ocop"
+export { OcopErrors } from "./errors"
+export type {
+  CertificateAuditRow,
+  CertificateChange,
+  CertificateRow,
+  CorrectedFields,
+  DeedBy,
+  NewCertificate,
+} from "./rows"
 export type { OcopModuleService } from "./service"
+export { certificatesIn, changedBetween, expiringWithin } from "./state-filters"
 
 export default Module(OCOP_MODULE, { service: OcopModuleService })
