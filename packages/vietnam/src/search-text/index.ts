@@ -1,0 +1,27 @@
+export { type AliasEntry, type AliasFinder, compileAliases } from "./alias-list.js"
+export { DEFAULT_ALIASES } from "./data/default-aliases.js"
+export { CAO_BANG_PLACE_NAMES } from "./data/place-names.js"
+export { type FieldLexemes, fieldLexemes } from "./field-lexemes.js"
+export { highlight, markUp, type Stretch } from "./highlight.js"
+export {
+  allowedDistance,
+  type Correction,
+  type How,
+  ladder,
+  type Rung,
+  respell,
+  someWords,
+  spellingCandidates,
+  type Term,
+} from "./ladder.js"
+export { hasMarks, markedKey } from "./marked-key.js"
+export { LONGEST_QUERY, MOST_WORDS, type QueryWord, type ReadQuery, readQuery } from "./read-query.js"
+export { SHOPPING_WORDS } from "./shopping-words.js"
+export { singularOf } from "./singular.js"
+export { soundKey } from "./sound.js"
+export { splitGluedWord } from "./spaces.js"
+export { isSyllable } from "./syllable.js"
+export { readTypedKeys } from "./telex.js"
+export { TIERS, type Tier, tierOfWeight, tierRank } from "./tiers.js"
+export { uniteMeasures } from "./units.js"
+export { foldedWords, markedWords } from "./words.js"
