@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { Picture } from "./catalogue.js"
-import { CommuneCode, Dong, Instant, Lang, ProducerRef, Slug } from "./common.js"
+import { CommuneCode, Dong, ErrorBody, Instant, Lang, ProducerRef, Slug } from "./common.js"
 
 export const PaymentMethod = z.enum(["cod"])
 export type PaymentMethod = z.infer<typeof PaymentMethod>
@@ -65,6 +65,17 @@ export type CartView = z.infer<typeof CartView>
 export const CartQuery = z.object({ lang: Lang.default("vi") })
 export const CartResponse = z.object({ cart: CartView })
 export type CartResponse = z.infer<typeof CartResponse>
+
+/** A refusal in the cart or at the order, with what the page needs to say it: what is left of which line, the cart now. */
+export const ShoppingRefusal = ErrorBody.extend({
+  /** Units that can still be had (ONLY_LEFT, OUT_OF_STOCK). */
+  available: z.int().min(0).optional(),
+  lineId: z.string().optional(),
+  productName: z.string().optional(),
+  /** With TOTAL_CHANGED: the cart to show instead. */
+  cart: CartView.optional(),
+})
+export type ShoppingRefusal = z.infer<typeof ShoppingRefusal>
 
 /** POST /store/shopping/carts/:id/lines — adds to the line of the same variant. */
 export const AddLineBody = z.object({
