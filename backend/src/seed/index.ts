@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { seedAdminUser } from "./admin-user"
+import { seedCollections } from "./collections"
+import { seedDispatch } from "./dispatch"
+import { seedEnglish } from "./english"
+import { seedProducers } from "./producers"
+import { seedProducts } from "./products"
+import { seedProfiles } from "./profiles"
+import { seedPublishableKey } from "./publishable-key"
+import { allProducts, producers } from "./read-data"
+import { seedShop } from "./shop"
+import { seedVat, vatTreatmentOf } from "./vat"
+
+/**
+ * Fills an empty shop. Every part looks for what is there by its natural key and adds only what is missing, so
+ * that a seed that was cut off is finished by running it again and a complete one changes nothing.
+ */
+export async function seedEverything(container: MedusaContainer): Promise<void> {
+  const shop = await seedShop(container)
+  await seedPublishableKey(container, shop.salesChannelId)
+  await seedAdminUser(container)
+  const dispatches = await seedDispatch(container, producers, shop.salesChannelId)
+  const producerIds = await seedProducers(container, producers, dispatches)
+  const goods = await seedProducts(container, allProducts, shop, dispatches, producerIds)
+  await seedVat(
+    container,
+    goods.map(({ id, seed }) => ({ productId: id, treatment: vatTreatmentOf(seed) })),
+  )
+  await seedProfiles(container, goods)
+  await seedEnglish(container, goods)
+  await seedCollections(container)
+}
