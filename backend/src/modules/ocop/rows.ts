@@ -3,7 +3,10 @@ import type { Certificate } from "./models/certificate"
 import type { CertificateAudit } from "./models/certificate-audit"
 
 export type StoredCertificate = InferTypeOf<typeof Certificate>
-export type CertificateRow = Omit<StoredCertificate, "created_at" | "updated_at" | "deleted_at">
+export type CertificateRow = Omit<
+  StoredCertificate,
+  "raw_total_score" | "created_at" | "updated_at" | "deleted_at"
+>
 export type CertificateAuditRow = InferTypeOf<typeof CertificateAudit>
 
 /** A certificate that has just been issued: nothing revoked or superseded, first revision. */
