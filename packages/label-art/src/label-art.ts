@@ -1,12 +1,14 @@
 import { BACKDROP_NAMES, BACKDROPS, type Backdrop } from "./backdrops.js"
 import { type BrocadePattern, brocadeBand } from "./brocade.js"
+import { sheet } from "./document.js"
 import { type BandColours, PATTERNS } from "./kind-style.js"
 import type { ArtKind } from "./kinds.js"
 import type { PackForm } from "./packs.js"
-import { C, paint, type Scheme, type Tint } from "./palette.js"
+import { C, type Scheme, type Tint } from "./palette.js"
 import { hashOf, pick, randomFrom } from "./random.js"
 import type { Scene } from "./scene.js"
 import { at, escapeXml, num, rect } from "./shapes.js"
+import { share } from "./share.js"
 import { STYLES } from "./styles.js"
 
 export type LabelArt = {
@@ -82,7 +84,7 @@ export function labelArt(art: LabelArt): string {
   const body =
     rect(0, 0, 400, 400, "var(--g)") +
     at(0, plate ? -34 : 0, BACKDROPS[design.backdrop](r)) +
-    (plate ? at(200, 194, scene, 0.97) : at(200, 226, scene, 1.1)) +
+    share(plate ? at(200, 194, scene, 0.97) : at(200, 226, scene, 1.1), scope) +
     brocadeBand({
       pattern: design.pattern,
       colours: [C[ground], C[figure], C[accent]],
@@ -90,9 +92,6 @@ export function labelArt(art: LabelArt): string {
       id: `${scope}b`,
     }) +
     (plate ? namePlate(art, C[ground]) : "")
-  const name = escapeXml(title ? `${title} — ${WORDS[lang]}` : WORDS[lang])
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" class="${scope}" role="img" aria-label="${name}">` +
-    `${paint(body, design.tint, scheme, scope)}</svg>`
-  )
+  const name = title ? `${title} — ${WORDS[lang]}` : WORDS[lang]
+  return sheet(body, { width: 400, height: 400, name, tint: design.tint, scheme, scope })
 }

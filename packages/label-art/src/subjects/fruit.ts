@@ -51,12 +51,12 @@ export const passionFruit: Subject = () =>
   stroke("M-24-6Q-26 6-21 16", C.timMid, 5) +
   stroke("M0-35V-43", C.la, 5)
 
-export const passionHalf: Subject = (r) =>
+export const passionHalf: Subject = () =>
   dot(0, 0, 40, C.timDeep) +
   dot(0, 0, 35, C.paper) +
   dot(0, 0, 28, C.nghe) +
   many(9, (i) => {
-    const a = i * 2.4 + r() * 0.3
+    const a = i * 2.4
     const d = 6 + i * 1.9
     return oval(Math.cos(a) * d, Math.sin(a) * d, 3.4, 4.4, C.ink)
   })
@@ -87,7 +87,7 @@ export const pearHalf: Subject = () =>
   oval(6, 17, 4, 7, C.deDeep)
 
 /** A bunch of grapes, point down. */
-export const grapes: Subject = (r) => {
+export const grapes: Subject = () => {
   const rows = [4, 5, 4, 3, 2, 1]
   return (
     stroke("M0-34V-50", C.la, 5) +
@@ -96,7 +96,7 @@ export const grapes: Subject = (r) => {
         many(n, (i) => {
           const x = (i - (n - 1) / 2) * 17
           const y = -28 + row * 14
-          return dot(x, y, 10.5, r() < 0.35 ? C.tim : C.timDeep) + dot(x - 3, y - 4, 2.2, C.timMid)
+          return dot(x, y, 10.5, (row * 2 + i) % 3 ? C.timDeep : C.tim) + dot(x - 3, y - 4, 2.2, C.timMid)
         }),
       )
       .join("") +

@@ -54,17 +54,17 @@ export const pressedCake =
     stroke("M0 10V32", face, 2.5)
 
 /** A bar of puffed rice and peanuts. */
-export const puffedBar: Subject = (r) =>
+export const puffedBar: Subject = () =>
   path("M-42-10L14-30 44-16V6L-12 28-42 12Z", C.ngheDeep) +
   path("M-42-10L14-30 44-16-12 6Z", C.nghe) +
   many(11, (i) => {
     const u = (i % 4) / 4 + 0.12
     const v = Math.floor(i / 4) / 3 + 0.16
-    return oval(-42 + 56 * u + 30 * v + r() * 3, -10 - 20 * u + 15 * v, 5, 3.2, i % 3 ? C.paper : C.son)
+    return oval(-42 + 56 * u + 30 * v, -10 - 20 * u + 15 * v, 5, 3.2, i % 3 ? C.paper : C.son)
   })
 
 /** A round of scorched rice, crisp and golden. */
-export const crispRound: Subject = (r) =>
+export const crispRound: Subject = () =>
   oval(0, 6, 42, 32, C.ngheDeep) +
   oval(0, 0, 42, 32, C.nghe) +
   many(14, (i) => {
@@ -75,7 +75,7 @@ export const crispRound: Subject = (r) =>
       Math.sin(a) * d * 0.85,
       oval(0, 0, 5.5, 3, i % 4 ? C.paper : C.de),
       1,
-      r() * 180,
+      i * 53,
     )
   })
 

@@ -67,7 +67,7 @@ export const coffeeBean: Subject = () =>
 
 /** An egg. */
 export const egg: Subject = () =>
-  path("M0-40C20-40 32-8 32 8 32 28 18 38 0 38-18 38-32 28-32 8-32-8-20-40 0-40Z", C.dePale) +
+  path("M0-40C20-40 32-8 32 8 32 28 18 38 0 38-18 38-32 28-32 8-32-8-20-40 0-40Z", C.paper) +
   path("M6-39C24-34 32-8 32 8 32 28 18 38 0 38 22 22 20-12 6-39Z", C.deMid)
 
 /** A cluster of canarium fruit. */
