@@ -1,0 +1,12 @@
+import { AddToCart } from "./add-to-cart"
+import { AutoSubmit } from "./auto-submit"
+import { focusFirstFault } from "./focus-first-fault"
+import { Stepper } from "./stepper"
+import { Visitor } from "./visitor"
+
+// The one script of public pages. Everything works without it; each element makes one thing smoother.
+customElements.define("cp-visitor", Visitor)
+customElements.define("cp-add-to-cart", AddToCart)
+customElements.define("cp-auto-submit", AutoSubmit)
+customElements.define("cp-stepper", Stepper)
+focusFirstFault()
