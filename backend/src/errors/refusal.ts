@@ -18,3 +18,10 @@ export class Refusal extends MedusaError {
 export function fieldErrorsIn(error: object): FieldErrors {
   return "fieldErrors" in error && Array.isArray(error.fieldErrors) ? (error.fieldErrors as FieldErrors) : []
 }
+
+/** What else an error tells the reader's side in its `details` (units left, the line meant); goes into the body. */
+export function detailsIn(error: object): object {
+  return "details" in error && typeof error.details === "object" && error.details !== null
+    ? error.details
+    : {}
+}

@@ -1,6 +1,6 @@
 import type { ErrorBody } from "@cho-phien/contract"
 import { MedusaError } from "@medusajs/framework/utils"
-import { fieldErrorsIn } from "../../errors/refusal"
+import { detailsIn, fieldErrorsIn } from "../../errors/refusal"
 
 const STATUS: Record<string, number> = {
   [MedusaError.Types.INVALID_DATA]: 400,
@@ -21,6 +21,7 @@ export function refusalOf(error: MedusaError): { status: number; body: ErrorBody
       type: error.type,
       code: error.code ?? error.type.toUpperCase(),
       message: error.message,
+      ...detailsIn(error),
       ...(fieldErrors.length > 0 && { fieldErrors }),
     },
   }
