@@ -2,6 +2,8 @@ import { Module } from "@medusajs/framework/utils"
 import { ProducerModuleService } from "./service"
 
 export const PRODUCER_MODULE = "producer"
-export type { ProducerModuleService } from "./service"
+export { ProducerErrors } from "./errors"
+export type { ProducerFields, ProducerRow } from "./rows"
+export { asJson, type ProducerModuleService } from "./service"
 
 export default Module(PRODUCER_MODULE, { service: ProducerModuleService })

@@ -1,0 +1,16 @@
+import type { UpdateProducerBody } from "@cho-phien/contract"
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { PRODUCER_CHANGED } from "./events"
+import { reviseProducerStep } from "./steps/revise-producer"
+
+export interface UpdateProducerInput extends UpdateProducerBody {
+  id: string
+}
+
+/** The office or the producer tells its story anew. */
+export const updateProducerWorkflow = createWorkflow("update-producer", (input: UpdateProducerInput) => {
+  const producer = reviseProducerStep(input)
+  emitEventStep({ eventName: PRODUCER_CHANGED, data: { id: input.id } })
+  return new WorkflowResponse(producer)
+})
