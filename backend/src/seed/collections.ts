@@ -1,24 +1,9 @@
+import { motifFor } from "@cho-phien/label-art"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SHOWCASE_MODULE } from "../modules/showcase"
 import type { ShowcaseService } from "../modules/showcase/service"
 import { asJson } from "./as-json"
 import { collections, type SeedCollection } from "./read-data"
-
-/** What is drawn for each collection: a picture of `@cho-phien/label-art`. */
-const MOTIFS: Readonly<Record<string, string>> = {
-  "phia-oac-phia-den": "tea",
-  "quay-son-ban-gioc": "chestnut",
-  "thach-den-thach-an": "black-jelly",
-  "lua-ren-phuc-sen": "knife",
-  "gac-bep": "smoked-meat",
-  "mam-tet": "cake",
-  "mua-qua": "mandarin",
-  "hat-gao-soi-dong": "rice",
-  "mat-ong-rung": "honey",
-  "luc-khu-pac-bo": "peanut",
-  "qua-bon-sao": "mushroom",
-  "o-lai-mot-dem": "tourism",
-}
 
 /** The twelve collections; their members are not stored but selected by the rule when read. */
 export async function seedCollections(container: MedusaContainer): Promise<void> {
@@ -40,7 +25,7 @@ function rowOf(collection: SeedCollection, position: number) {
     rule: collection.rule,
     pinned: asJson(collection.pinned),
     excluded: asJson([]),
-    motif: MOTIFS[collection.slug] ?? "tea",
+    motif: motifFor(collection.slug),
     state: "published" as const,
     position,
     demonstration: true,

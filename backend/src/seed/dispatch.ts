@@ -5,7 +5,6 @@ import {
   createShippingOptionTypesWorkflow,
   createShippingProfilesWorkflow,
   createStockLocationsWorkflow,
-  linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { type DeliveryOffer, deliveryOffers } from "./delivery-offers"
 import { allProducts, placesThen, type SeedProducer } from "./read-data"
@@ -71,14 +70,14 @@ async function stockLocations(
     },
   })
   await container.resolve(ContainerRegistrationKeys.LINK).create(
-    created.map((location) => ({
-      [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
-      [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER },
-    })),
+    created.flatMap(({ id }) => {
+      const location = { [Modules.STOCK_LOCATION]: { stock_location_id: id } }
+      return [
+        { ...location, [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER } },
+        { [Modules.SALES_CHANNEL]: { sales_channel_id: salesChannelId }, ...location },
+      ]
+    }),
   )
-  for (const { id } of created) {
-    await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id, add: [salesChannelId] } })
-  }
   return byName([...existing, ...created])
 }
 

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { seedAdminUser } from "./admin-user"
+import { seedCertificates } from "./certificates"
 import { seedCollections } from "./collections"
 import { seedDispatch } from "./dispatch"
 import { seedEnglish } from "./english"
@@ -28,5 +29,6 @@ export async function seedEverything(container: MedusaContainer): Promise<void> 
   )
   await seedProfiles(container, goods)
   await seedEnglish(container, goods)
+  await seedCertificates(container, goods, producerIds)
   await seedCollections(container)
 }
