@@ -12,6 +12,6 @@ export type {
   NewCertificate,
 } from "./rows"
 export type { OcopModuleService } from "./service"
-export { certificatesIn, changedBetween, expiringWithin } from "./state-filters"
+export { certificatesIn, changedBetween, expiringWithin, isNotSuperseded } from "./state-filters"
 
 export default Module(OCOP_MODULE, { service: OcopModuleService })

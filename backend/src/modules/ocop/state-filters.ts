@@ -39,6 +39,9 @@ export function certificatesIn(state: CertificateStateKind, today: PlainDate): R
   }
 }
 
+/** No later certificate has taken its place. */
+export const isNotSuperseded = (today: PlainDate): Record<string, unknown> => notYet("superseded_on", today)
+
 /** In force today and over within that many days; 0 = today is the last day. */
 export const expiringWithin = (days: number, today: PlainDate): Record<string, unknown> =>
   inForce(today, { $gte: today, $lte: addDays(today, days) })
