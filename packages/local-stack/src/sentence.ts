@@ -1,4 +1,4 @@
-/** A failure whose message is one sentence that tells the reader what to do. It is printed without a stack trace. */
+/** A failure that its message explains by itself, best in one sentence: it is printed without a stack trace. */
 export class Sentence extends Error {
   override name = "Sentence"
 }

@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 
 /**
- * Remembers that a step was done for certain inputs. It is written after the step by an atomic rename, so a step
+ * Remembers that a step was done for certain inputs. It is cleared before the step and written after it, so a step
  * that was killed half-way runs again.
  */
 export class Marker {
@@ -11,6 +11,11 @@ export class Marker {
   /** Whether the step was finished for exactly these inputs. */
   async isFor(hash: string): Promise<boolean> {
     return (await readFile(this.file, "utf8").catch(() => "")) === hash
+  }
+
+  /** Forgets the step: from now on its result may be half-made. */
+  async clear(): Promise<void> {
+    await rm(this.file, { force: true })
   }
 
   /** Says that the step is finished for these inputs. */
@@ -25,6 +30,7 @@ export class Marker {
 /** Runs `step` unless it was finished for these inputs; says whether it ran. */
 export async function onceFor(marker: Marker, hash: string, step: () => Promise<void>): Promise<boolean> {
   if (await marker.isFor(hash)) return false
+  await marker.clear()
   await step()
   await marker.set(hash)
   return true

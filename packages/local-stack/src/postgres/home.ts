@@ -43,12 +43,12 @@ export function fallbackFolder(root = repoRoot): string {
   return path.join(base, `cho-phien-${name}`)
 }
 
-/** Whether every folder from the root down may be walked by any user. */
-export async function isOpenToOthers(folder: string): Promise<boolean> {
+/** Whether every folder from `top` (the root of the disk) down may be walked by any user. */
+export async function isOpenToOthers(folder: string, top = path.parse(folder).root): Promise<boolean> {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
     const { mode } = await stat(at)
     if ((mode & 0o001) === 0) return false
-    if (at === path.dirname(at)) return true
+    if (at === path.resolve(top) || at === path.dirname(at)) return true
   }
 }
 

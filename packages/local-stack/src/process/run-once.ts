@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { createWriteStream } from "node:fs"
 import { mkdir, readFile } from "node:fs/promises"
 import path from "node:path"
+import { Sentence } from "../sentence.js"
 import { track, untrack } from "./tracked.js"
 
 /** A program that runs to its end. */
@@ -33,7 +34,7 @@ export async function runOnce(command: Command): Promise<void> {
   })
   untrack(child)
   await new Promise((resolve) => log.end(resolve))
-  if (outcome) throw new Error(await explain(command, outcome))
+  if (outcome) throw new Sentence(await explain(command, outcome))
 }
 
 async function explain(command: Command, outcome: string): Promise<string> {

@@ -1,15 +1,8 @@
 import path from "node:path"
 import { withClient } from "../postgres/connection.js"
-import {
-  copyDatabase,
-  createDatabase,
-  databasesNamed,
-  dropDatabase,
-  hasDatabase,
-  renameDatabase,
-} from "../postgres/databases.js"
+import { copyDatabase, databasesNamed, dropDatabase, hasDatabase } from "../postgres/databases.js"
 import type { RunningPostgres } from "../postgres/start-postgres.js"
-import { migrate, seed } from "../shop/medusa.js"
+import { makeSeededDatabase } from "../shop/database.js"
 import { templateHash } from "./template-hash.js"
 import { testBackendEnvironment, testLogs } from "./test-settings.js"
 
@@ -37,15 +30,11 @@ export async function seededTemplate(cluster: RunningPostgres): Promise<string> 
   })
 }
 
-/** The final name is given last: a database that bears it is whole. */
 async function makeTemplate(cluster: RunningPostgres, template: string): Promise<void> {
-  const draft = `draft_${template}`
-  await dropDatabase(cluster, draft)
-  await createDatabase(cluster, draft)
-  const env = testBackendEnvironment({ databaseUrl: cluster.url(draft), port: 9000 })
-  const context = { env, logs: path.join(testLogs, "template") }
-  await migrate(context)
-  await seed(context)
-  for (const old of await databasesNamed(cluster, prefix)) await dropDatabase(cluster, old)
-  await renameDatabase(cluster, draft, template)
+  const former = await databasesNamed(cluster, prefix)
+  await makeSeededDatabase(cluster, template, (databaseUrl) => ({
+    env: testBackendEnvironment({ databaseUrl, port: 9000 }),
+    logs: path.join(testLogs, "template"),
+  }))
+  for (const old of former) await dropDatabase(cluster, old)
 }
