@@ -16,7 +16,7 @@ const BY_SET: Record<string, ArtKind> = {
   other_tea: "herb",
   coffee_cocoa: "coffee",
   white_spirit: "spirit",
-  other_alcohol: "spirit",
+  other_alcohol: "fruit-liqueur",
   water: "drink",
   soft_drink: "drink",
   herbal_medicine: "herb",
@@ -40,48 +40,61 @@ const FORM_FIRST = new Set([
   "water",
   "soft_drink",
   "community_tourism",
-  "essential_oil_other",
-  "herbal_cosmetic",
   "textile",
 ])
 
-/** Words of a name, most telling first. Compared without diacritics, as whole words. */
+/**
+ * Words of a name, most telling first: what it has become before what it was (brittle before peanut, oil before
+ * camellia). Compared without diacritics, as whole words; place names that look like goods are cut out before.
+ */
 const BY_WORD: readonly (readonly [pattern: RegExp, kind: ArtKind])[] = [
-  [/\b(dau lac|dau so|tinh dau|dau ep)\b/, "essence"],
+  [/\b(dau so)\b/, "camellia-oil"],
+  [/\b(dau lac|dau vung)\b/, "peanut-oil"],
+  [/\b(tinh dau)\b/, "essence"],
   [/\b(lap suon|lap xuong|xuc xich)\b/, "sausage"],
-  [/\b(vit|ga|chim|ngan)\b/, "poultry"],
-  [/\b(ca|tom)\b/, "fish"],
-  [/\b(trung)\b(?! khanh)/, "egg"],
-  [/\b(thit|bo kho|trau)\b/, "smoked-meat"],
-  [/\b(thach)\b(?! an$)/, "black-jelly"],
-  [/\b(hoi)\b/, "star-anise"],
-  [/\b(gung dA|gung da|gung thai|gung kho|nghe|rieng tuoi)\b/, "ginger"],
-  [/\b(tran bi|mac khen|muoi|hat tieu|ot bot)\b/, "spice"],
-  [/\b(mang ot|tuong|nuoc mam)\b/, "sauce"],
-  [/\b(mang)\b/, "bamboo-shoot"],
-  [/\b(keo|che lam|banh|khau sli|com chay)\b(?!.*\b(coong phu|ap chao)\b)/, "cake"],
   [/\b(coong phu|ap chao)\b/, "fritter"],
+  [/\b(com chay)\b/, "crisp-rice"],
+  [/\b(khau sli|keo)\b/, "puffed-cake"],
+  [/\b(che lam)\b/, "sticky-cake"],
+  [/\b(banh)\b/, "cake"],
+  [/\b(vit|ga|ngan|chim)\b/, "poultry"],
+  [/\b(ca|tom)\b/, "fish"],
+  [/\b(thit|bo kho|trau)\b/, "smoked-meat"],
+  [/\b(thach)\b/, "black-jelly"],
+  [/\b(hoa hoi)\b/, "star-anise"],
+  [/\b(tran bi)\b/, "dried-peel"],
+  [/\b(muoi mac mat|muoi ot|muoi tieu)\b/, "spice-salt"],
+  [/\b(mac khen|tieu|doi)\b/, "spice"],
+  [/\b(gung|nghe)\b/, "ginger"],
+  [/\b(mang ot|tuong ot|nuoc mam|tuong ban)\b/, "sauce"],
+  [/\b(mang)\b/, "bamboo-shoot"],
   [/\b(duong)\b/, "sugar"],
-  [/\b(hat de|de trung khanh)\b/, "chestnut"],
+  [/\b(hat de)\b/, "chestnut"],
+  [/\b(dau tuong|do tuong|dau xanh|dau den|dau nho nhe)\b/, "bean"],
   [/\b(lac)\b/, "peanut"],
-  [/\b(dau tuong|do tuong|dau xanh|dau den|dau nho)\b/, "bean"],
   [/\b(mien|dong rieng)\b/, "vermicelli"],
+  [/\b(bun cam)\b/, "purple-noodle"],
+  [/\b(ngu sac)\b/, "five-colour-noodle"],
   [/\b(bun|pho|mi)\b/, "noodle"],
-  [/\b(gao|nep nuong|thoc)\b/, "rice"],
+  [/\b(gao|thoc)\b/, "rice"],
   [/\b(ngo)\b/, "maize"],
-  [/\b(nam|moc nhi)\b/, "mushroom"],
-  [/\b(quyt|cam|buoi|chanh ta)\b/, "mandarin"],
+  [/\b(moc nhi)\b/, "wood-ear"],
+  [/\b(nam)\b/, "mushroom"],
+  [/\b(quyt|cam|buoi)\b/, "mandarin"],
   [/\b(nho)\b/, "grape"],
-  [/\b(man|dao qua)\b/, "plum"],
+  [/\b(man)\b/, "plum"],
   [/\b(chanh leo)\b/, "passion-fruit"],
   [/\b(le)\b/, "pear"],
   [/\b(tram)\b/, "canarium"],
+  [/\b(rau|bo khai)\b/, "greens"],
   [/\b(dao)\b/, "knife"],
-  [/\b(huong)\b(?=.*\b(thao moc|tram|que)\b)/, "incense"],
+  [/\b(huong thao moc|huong tram|nhang)\b/, "incense"],
   [/\b(khan|vai|tho cam|ao)\b/, "textile"],
-  [/\b(ca phe)\b/, "coffee"],
-  [/\b(giao co lam|che dang|thao moc)\b/, "herb"],
+  [/\b(giao co lam|che dang)\b/, "herb"],
 ]
+
+/** Places and people whose names are also goods once the marks are gone (Bảo Lạc, Nguyên Bình Dương…). */
+const PLACES = /\b(bao lac|binh duong|dong khe|thach an|ha lang|le thuy|tra linh)\b/g
 
 /** Tags of our catalogue → picture. */
 const BY_TAG: Record<string, ArtKind> = {
@@ -128,7 +141,7 @@ export type DescribedProduct = {
 export function artKindFor({ setCode, tags = [], name = "" }: DescribedProduct): ArtKind {
   const bySet = BY_SET[setCode] ?? "greens"
   if (FORM_FIRST.has(setCode)) return bySet
-  const words = plain(name)
+  const words = plain(name).replace(PLACES, "")
   if (setCode === "tea") return "tea"
   if (setCode === "other_tea" || setCode === "herbal_medicine") return "herb"
   if (tags.includes("mat-ong")) return "honey"

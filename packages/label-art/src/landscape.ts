@@ -1,7 +1,7 @@
 import { ridge } from "./karst.js"
 import { C } from "./palette.js"
 import { between, type Rand } from "./random.js"
-import { at, dot, many, path, stroke } from "./shapes.js"
+import { at, dot, path, stroke } from "./shapes.js"
 
 /** A ridge of towers across the whole width. */
 export const towers = (
@@ -34,26 +34,37 @@ export function terraces(
     .join("")
 }
 
+const LEAF_SPOTS = [
+  [30, -126, 36],
+  [30, -124, 96],
+  [34, -118, 66],
+  [22, -98, 70],
+  [16, -82, 30],
+  [12, -64, 80],
+  [-30, -118, -36],
+  [-30, -116, -96],
+  [-34, -112, -66],
+  [-24, -90, -66],
+  [-18, -74, -24],
+  [-14, -56, -80],
+  [-2, -150, 0],
+  [-2, -144, 46],
+  [-2, -144, -46],
+  [0, -120, 54],
+  [0, -108, -54],
+  [1, -84, 60],
+  [-2, -72, -58],
+] as const
+
 /** A clump of bamboo, leaning. */
 export const bamboo = (x: number, y: number, scale: number): string =>
   at(
     x,
     y,
-    stroke("M0 0C2-50 10-92 34-124M-10 0C-12-56-16-90-34-118M4 0C4-60 2-100-2-146", C.la, 5) +
-      many(9, (i) => {
-        const [px, py, turn] = [
-          [34, -124, 60],
-          [20, -96, 40],
-          [-34, -118, -60],
-          [-24, -92, -50],
-          [-2, -146, 0],
-          [0, -112, 40],
-          [-6, -84, -40],
-          [14, -66, 50],
-          [-16, -60, -60],
-        ][i] as [number, number, number]
-        return at(px, py, path("M0 0C-8-12-7-26 0-38 7-26 8-12 0 0Z", i % 2 ? C.la : C.laMid), 1, turn)
-      }),
+    stroke("M0 0C2-50 10-92 30-122M-8 0C-10-56-14-86-30-114M4 0C4-60 2-100-2-146", C.la, 4.5) +
+      LEAF_SPOTS.map(([px, py, turn], i) =>
+        at(px, py, path("M0 0C-6-9-6-20 0-31 6-20 6-9 0 0Z", i % 3 === 1 ? C.laMid : C.la), 1, turn),
+      ).join(""),
     scale,
   )
 

@@ -9,6 +9,7 @@ const INKS = {
   stone: ["#ded8ce", "#cfc7ba"],
   stoneMid: ["#c4bdb1", "#a79f93"],
   stoneDeep: ["#938b7f", "#857c70"],
+  stoneDark: ["#6b6157", "#655c51"],
   line: ["#50453d", "#c4bdb1"],
   ink: ["#181e2a", "#181e2a"],
   jelly: ["#181e2a", "#0b0e16"],

@@ -16,6 +16,14 @@ export type ProducerArt = {
   scheme?: Scheme | undefined
 }
 
+/** Roofs: tile blackened by smoke, young tile, thatch. */
+const ROOFS: readonly [Roof, ...Roof[]] = [
+  [C.ink, C.stoneDark],
+  [C.stoneDark, C.stoneDeep],
+  [C.deDeep, C.de],
+]
+
+type Roof = readonly [tiles: string, lit: string]
 type Season = { tint: Tint; light: string; steps: readonly string[]; bank: string }
 
 /** Four times of the farming year; the terraces say which. */
@@ -37,17 +45,19 @@ const dryingYard = (x: number, y: number): string =>
   stroke(`M${x - 8} ${y - 58}H${x + 132}`, C.de, 6)
 
 /** The homestead: one house for a household, a hamlet for a cooperative, a long yard for an enterprise. */
-function homestead(form: LegalForm, x: number): string {
-  const main = at(x, 330, house(), 0.82)
+function homestead(form: LegalForm, x: number, roof: Roof): string {
+  const main = at(x, 330, house(...roof), 0.82)
   if (form === "household") return haystack(x - 176, 334, 0.8) + main + firewood(x + 150, 334)
-  if (form === "cooperative_group") return at(x + 196, 308, house(), 0.5) + main + haystack(x - 164, 334, 0.7)
-  if (form === "cooperative") return at(x - 196, 304, house(), 0.48) + at(x + 206, 310, house(), 0.54) + main
-  return at(x + 118, 322, house(), 0.6) + main + dryingYard(x - 282, 340)
+  if (form === "cooperative_group")
+    return at(x + 196, 308, house(...roof), 0.5) + main + haystack(x - 164, 334, 0.7)
+  if (form === "cooperative")
+    return at(x - 196, 304, house(...roof), 0.48) + at(x + 206, 310, house(...roof), 0.54) + main
+  return at(x + 118, 322, house(...roof), 0.6) + main + dryingYard(x - 282, 340)
 }
 
 function landscape(r: Rand, season: Season, form: LegalForm): string {
   const sunX = between(r, 110, 690)
-  const x = between(r, 330, 470)
+  const x = form === "household" ? between(r, 240, 560) : between(r, 330, 470)
   const side = x < 400 ? 1 : -1
   const trees = side > 0 ? 690 : 110
   return (
@@ -60,7 +70,7 @@ function landscape(r: Rand, season: Season, form: LegalForm): string {
     (r() < 0.5
       ? bamboo(trees, 330, 1.05) + bamboo(trees + side * 52, 344, 0.8)
       : tree(trees, 326, 1.15, C.la, C.laDeep) + tree(trees + side * 58, 344, 0.85, C.laMid, C.la)) +
-    homestead(form, x) +
+    homestead(form, x, pick(r, ROOFS)) +
     path(`M0 400V378Q200 352 400 372T800 360V400Z`, C.laDeep)
   )
 }

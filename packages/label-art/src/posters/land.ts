@@ -1,10 +1,10 @@
 import { bamboo, mist, terraces, towers } from "../landscape.js"
 import { BACK, C, FIELD, SHADE } from "../palette.js"
 import type { Poster } from "../poster.js"
-import { between } from "../random.js"
+import { between, type Rand } from "../random.js"
 import { house } from "../scenes/travel.js"
 import { at, dot, many, oval, path, rect, stroke } from "../shapes.js"
-import { cob } from "../subjects/grain.js"
+import { cob, riceEar } from "../subjects/grain.js"
 import { teaSprig } from "../subjects/leaves.js"
 import { burr, chestnut } from "../subjects/nuts.js"
 
@@ -12,9 +12,9 @@ import { burr, chestnut } from "../subjects/nuts.js"
 export const mistMountain: Poster = {
   tint: "nuoc",
   draw: (r) =>
-    dot(560, 120, 66, C.paper) +
-    towers(r, 800, 300, 270, 4, BACK) +
-    mist(r, 800, [150, 216], FIELD) +
+    dot(590, 104, 58, C.paper) +
+    towers(r, 800, 300, 260, 4, BACK) +
+    mist(r, 800, [206], FIELD) +
     towers(r, 800, 330, 190, 5, SHADE) +
     mist(r, 800, [258], FIELD) +
     towers(r, 800, 350, 110, 7, C.nuoc) +
@@ -64,6 +64,23 @@ export const waterfallPoster: Poster = {
     bamboo(72, 348, 1.5),
 }
 
+/** A maize plant as it stands in the field, a cob on its stalk. */
+const maizePlant = (r: Rand): string =>
+  stroke("M0 0V-150", C.laMid, 7) +
+  [
+    [-30, 1],
+    [-66, -1],
+    [-104, 1],
+    [-132, -1],
+  ]
+    .map(
+      ([y = 0, side = 1]) =>
+        `<path d="M0 ${y}C${side * 20} ${y - 46} ${side * 54} ${y - 44} ${side * 66} ${y - 4} ${side * 44} ${y - 28} ${side * 20} ${y - 22} 0 ${y}Z" fill="${side > 0 ? C.laMid : C.nuocMid}"/>`,
+    )
+    .join("") +
+  stroke("M0-150L-12-176M0-150V-182M0-150L12-176", C.nghe, 5) +
+  at(12, -82, cob(r), 0.62, 14)
+
 /** Stone and maize: small fields in the hollows, the green stream below. */
 export const stoneRoad: Poster = {
   tint: "stone",
@@ -86,9 +103,13 @@ export const stoneRoad: Poster = {
         1 - (i % 2) * 0.25,
       ),
     ) +
-    at(128, 262, cob(r), 1.15, -6) +
-    at(250, 290, cob(r), 1.45, 6) +
-    at(64, 312, cob(r), 1.5, -10) +
+    [
+      [64, 372, 1.25],
+      [150, 336, 1],
+      [236, 366, 1.15],
+    ]
+      .map(([x = 0, y = 0, k = 1]) => at(x, y, maizePlant(r), k))
+      .join("") +
     at(560, 288, house(), 0.5) +
     bamboo(716, 296, 1.1),
 }
@@ -131,15 +152,5 @@ export const grainAndThread: Poster = {
       8,
     ) +
     stroke("M416 164H776", C.de, 14) +
-    many(5, (i) =>
-      at(
-        76 + i * 66,
-        436,
-        stroke("M0 0C-2-50-14-80 20-108", C.la, 5) +
-          many(5, (k) =>
-            at(20 - k * 8, -106 + k * 13, oval(-6, 0, 6, 12, C.paper) + oval(8, 6, 6, 12, C.nghe), 1, 20),
-          ),
-        1 + (i % 2) * 0.15,
-      ),
-    ),
+    many(4, (i) => at(84 + i * 84, 356 + (i % 2) * 14, riceEar(r), 1.9, -8 + i * 4)),
 }

@@ -75,7 +75,7 @@ export const anvil: Scene = {
       -74,
       rect(-12, -14, 130, 17, C.de, 7) +
         rect(-52, -36, 46, 62, C.stoneDeep, 5) +
-        rect(-52, -36, 13, 62, C.line, 5),
+        rect(-52, -36, 13, 62, C.stoneDark, 5),
       1,
       -22,
     ) +

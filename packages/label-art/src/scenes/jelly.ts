@@ -12,8 +12,8 @@ export const jellyBowl: Scene = {
     at(-52, -22, jellyCube(r), 1.05, -8) +
     at(48, -24, jellyCube(r), 1.05, 9) +
     at(0, -52, jellyCube(r), 1.15) +
-    at(96, -8, leafBlade(C.la, C.laMid), 1.3, 50) +
-    at(96, -8, leafBlade(C.laMid, C.la), 1.05, 96) +
+    at(84, 4, leafBlade(C.la, C.laMid), 1.25, 22) +
+    at(84, 4, leafBlade(C.laDeep, C.laMid), 1.15, 62) +
     path("M-130 0H130C128 70 88 110 36 116V131H-36V116C-88 110-128 70-130 0Z", C.nuocMid) +
     path("M-112 20H112C106 68 76 98 32 104H-32C-76 98-106 68-112 20Z", C.nuoc) +
     many(4, (i) => at(-66 + i * 44, 52 + (i % 2) * 8, jellyCube(r), 0.5)) +

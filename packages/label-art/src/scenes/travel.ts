@@ -5,7 +5,7 @@ import type { Scene } from "../scene.js"
 import { at, dot, many, oval, path, polygon, rect, stroke } from "../shapes.js"
 
 /** A house on stilts, about 240 wide, standing on y = 0. */
-export function house(): string {
+export function house(roof: string = C.ink, lit: string = C.stoneDark): string {
   return (
     stroke("M-92 0V-70M-46 0V-70M0 0V-70M46 0V-70M92 0V-70", C.deDeep, 11) +
     rect(-110, -78, 220, 14, C.deDeep) +
@@ -18,7 +18,7 @@ export function house(): string {
         [92, -212],
         [142, -134],
       ],
-      C.ink,
+      roof,
     ) +
     polygon(
       [
@@ -27,7 +27,7 @@ export function house(): string {
         [-78, -212],
         [-122, -134],
       ],
-      C.line,
+      lit,
     ) +
     rect(-98, -218, 196, 10, C.deDeep, 4) +
     stroke("M104-66L146 0M118-66L160 0", C.deDeep, 6) +
@@ -102,4 +102,22 @@ export const valleyPath: Scene = {
     ) +
     at(70, 60, house(), 0.46) +
     at(-110, 108, house(), 0.62),
+}
+
+/** Morning from the window: the towers outside, a cup on the sill. */
+export const windowView: Scene = {
+  name: "window",
+  draw: ({ r }) =>
+    rect(-150, -128, 300, 226, C.nuocMid) +
+    dot(62, -70, 32, C.paper) +
+    at(-150, 0, path(ridge(r, 300, 60, 150, 98, 3), C.nuoc)) +
+    at(-150, 0, path(ridge(r, 300, 72, 76, 98, 5), C.la)) +
+    rect(-150, 64, 300, 34, C.laMid) +
+    `<path d="M-150-128H150V98H-150ZM0-128V98" fill="none" stroke="${C.deDeep}" stroke-width="15"/>` +
+    path("M-164-132H-96C-88-60-112 10-164 40ZM164-132H96C88-60 112 10 164 40Z", C.cham) +
+    stroke("M-160-20Q-126-36-108-60M160-20Q126-36 108-60", C.nghe, 7) +
+    rect(-178, 96, 356, 22, C.de, 4) +
+    path("M34 46H110C110 78 96 94 84 96H60C48 94 34 78 34 46Z", C.paper) +
+    `<path d="M108 54C130 50 128 82 100 80" fill="none" stroke="${C.paper}" stroke-width="8"/>` +
+    at(72, 38, stroke("M-10 0C-18-12 0-20-8-34M10 0C2-12 20-20 12-34", C.paper, 5)),
 }

@@ -3,7 +3,7 @@ import { C } from "../palette.js"
 import { bough } from "../scenes/bough.js"
 import { anvil, crossedKnives, knifeOnBoard } from "../scenes/forge.js"
 import { incenseBowl, incenseFan, incenseSheaves } from "../scenes/incense.js"
-import { raftOnRiver, stiltHouse, valleyPath, waterfall } from "../scenes/travel.js"
+import { raftOnRiver, stiltHouse, valleyPath, waterfall, windowView } from "../scenes/travel.js"
 import { clothLine, indigoBag, loom, wovenField } from "../scenes/weaving.js"
 import { bambooBasket, checkWeave, paperSheets } from "../scenes/wicker.js"
 import { blossom } from "../subjects/leaves.js"
@@ -48,7 +48,7 @@ export const CRAFT_STYLES: Record<CraftKind, KindStyle> = {
       ["cham", "nghe", "nuocMid"],
     ],
     forms: ["box"],
-    scenes: [stiltHouse, waterfall, raftOnRiver, valleyPath],
+    scenes: [stiltHouse, waterfall, raftOnRiver, valleyPath, windowView],
   },
   flower: {
     tints: ["la", "son", "nuoc"],

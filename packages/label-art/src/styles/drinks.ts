@@ -1,17 +1,29 @@
 import type { KindStyle } from "../kind-style.js"
 import { C } from "../palette.js"
+import { demijohn, still, threeJars } from "../scenes/cellar.js"
 import { dropper, juiceGlass, oilBottle } from "../scenes/glass.js"
 import { comb, dipper, honeyJar, logHive } from "../scenes/honey.js"
 import { gourd, leafJar, spiritBottle, toast } from "../scenes/spirits.js"
 import { leavesOnRidge, teaCup, teapot, teaRows } from "../scenes/tea.js"
 import { bee } from "../subjects/animals.js"
-import { pear, plum } from "../subjects/fruit.js"
+import { pear, plum, plumHalf } from "../subjects/fruit.js"
 import { blossom, fiveLeaf, lemongrass, pairedSprig, teaSprig } from "../subjects/leaves.js"
-import { portrait, tray } from "../templates/piles.js"
+import { peanut } from "../subjects/nuts.js"
+import { pair, portrait, tray } from "../templates/piles.js"
 import { basket, mortar, packed } from "../templates/vessels.js"
 
-type DrinkKind = "tea" | "herb" | "essence" | "spirit" | "drink" | "honey"
+type DrinkKind =
+  | "tea"
+  | "herb"
+  | "essence"
+  | "camellia-oil"
+  | "peanut-oil"
+  | "spirit"
+  | "fruit-liqueur"
+  | "drink"
+  | "honey"
 
+const camellia = blossom(C.paper, C.nghe)
 const tin = { body: C.la, shade: C.laDeep, label: C.nghePale, trim: C.nghe }
 const redTin = { body: C.son, shade: C.sonDeep, label: C.nghePale, trim: C.nghe }
 
@@ -48,7 +60,23 @@ export const DRINK_STYLES: Record<DrinkKind, KindStyle> = {
       ["la", "nghe", "paper"],
     ],
     forms: ["bottle"],
-    scenes: [dropper(lemongrass), oilBottle(blossom(C.paper, C.nghe)), packed(lemongrass, tin)],
+    scenes: [dropper(lemongrass), portrait(lemongrass), packed(lemongrass, tin)],
+  },
+  "camellia-oil": {
+    tints: ["tim", "la", "son"],
+    bands: [["la", "nghePale", "nghe"]],
+    forms: ["bottle"],
+    scenes: [oilBottle(camellia), dropper(camellia), packed(camellia, redTin)],
+  },
+  "peanut-oil": {
+    tints: ["nghe", "cham", "de"],
+    bands: [["de", "nghe", "dePale"]],
+    forms: ["bottle"],
+    scenes: [
+      oilBottle(peanut),
+      packed(peanut, { body: C.nghe, shade: C.ngheDeep, label: C.paper, trim: C.son }),
+      dropper(peanut),
+    ],
   },
   spirit: {
     tints: ["cham", "son", "nghe", "stone"],
@@ -58,7 +86,17 @@ export const DRINK_STYLES: Record<DrinkKind, KindStyle> = {
       ["sonDeep", "nghe", "nghePale"],
     ],
     forms: ["bottle"],
-    scenes: [spiritBottle, gourd, leafJar, toast],
+    scenes: [spiritBottle, gourd, leafJar, toast, threeJars, still],
+  },
+  "fruit-liqueur": {
+    tints: ["son", "tim", "nghe"],
+    bands: [["sonDeep", "nghe", "sonMid"]],
+    forms: ["bottle"],
+    scenes: [
+      demijohn(plum),
+      packed(plum, { body: C.sonMid, shade: C.son, label: C.paper, trim: C.chamDeep }),
+      pair(plum, plumHalf),
+    ],
   },
   drink: {
     tints: ["nuoc", "la", "nghe"],

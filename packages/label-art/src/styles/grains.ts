@@ -1,5 +1,7 @@
 import type { KindStyle } from "../kind-style.js"
 import { C } from "../palette.js"
+import { pick } from "../random.js"
+import type { Subject } from "../scene.js"
 import { riceField, riceSheaf } from "../scenes/fields.js"
 import { bowlOfNoodles, dryingRack, hank } from "../scenes/noodles.js"
 import {
@@ -29,6 +31,11 @@ const whiteNest = nest(C.paper, C.de)
 const glassNest = nest(C.nghePale, C.stoneDeep)
 const khao = pressedCake(C.nghePale, C.deMid, C.son)
 
+const purpleNest = nest(C.timMid, C.timDeep)
+const NESTS = [C.paper, C.timMid, C.nghe, C.laMid, C.sonMid].map((strand) => nest(strand, C.stoneDark))
+/** A nest in one of the five colours, in turn as the hand takes them. */
+const fiveColours: Subject = (r) => pick(r, [nest(C.paper, C.stoneDark), ...NESTS.slice(1)])(r)
+
 type GrainKind =
   | "chestnut"
   | "peanut"
@@ -37,7 +44,12 @@ type GrainKind =
   | "rice"
   | "vermicelli"
   | "noodle"
+  | "purple-noodle"
+  | "five-colour-noodle"
   | "cake"
+  | "puffed-cake"
+  | "crisp-rice"
+  | "sticky-cake"
   | "fritter"
   | "sugar"
   | "coffee"
@@ -137,20 +149,52 @@ export const GRAIN_STYLES: Record<GrainKind, KindStyle> = {
       tray(whiteNest),
     ],
   },
+  "purple-noodle": {
+    tints: ["tim", "nghe", "la"],
+    bands: [["timDeep", "timMid", "nghe"]],
+    forms: ["bag"],
+    scenes: [
+      hank(C.timMid, C.timDeep, C.cham),
+      tray(purpleNest),
+      bowlOfNoodles(indigo, C.timMid),
+      heap(purpleNest),
+    ],
+  },
+  "five-colour-noodle": {
+    tints: ["stone", "nghe", "cham"],
+    bands: [["tim", "nghe", "laMid"]],
+    forms: ["box"],
+    scenes: [heap(fiveColours), tray(fiveColours), repeat(fiveColours)],
+  },
   cake: {
-    tints: ["son", "nghe", "nuoc", "de"],
+    tints: ["son", "nuoc", "la"],
     bands: [
       ["son", "nghe", "nghePale"],
       ["nuoc", "nghePale", "nghe"],
     ],
     forms: ["box", "bag"],
-    scenes: [
-      heap(khao, 0),
-      tray(puffedBar),
-      repeat(crispRound),
-      portrait(stickySlab),
-      packed(khao, { ...kraft, trim: C.son }),
+    scenes: [heap(khao, 0), tray(khao, 0), packed(khao, { ...kraft, trim: C.son }), portrait(khao)],
+  },
+  "puffed-cake": {
+    tints: ["nuoc", "son", "cham"],
+    bands: [
+      ["nuoc", "nghe", "nghePale"],
+      ["son", "nghe", "dePale"],
     ],
+    forms: ["bag", "box"],
+    scenes: [tray(puffedBar), portrait(puffedBar), heap(puffedBar, 4), packed(puffedBar, blue)],
+  },
+  "crisp-rice": {
+    tints: ["de", "nghe", "cham"],
+    bands: [["de", "nghe", "nghePale"]],
+    forms: ["bag"],
+    scenes: [repeat(crispRound), heap(crispRound), bowl(crispRound, indigo)],
+  },
+  "sticky-cake": {
+    tints: ["nghe", "la", "son"],
+    bands: [["deDeep", "nghe", "deMid"]],
+    forms: ["box"],
+    scenes: [portrait(stickySlab), heap(stickySlab, 0), tray(stickySlab, 0)],
   },
   fritter: {
     tints: ["de", "nuoc", "nghe"],

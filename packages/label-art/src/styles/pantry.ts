@@ -1,11 +1,11 @@
 import type { KindStyle } from "../kind-style.js"
 import { C } from "../palette.js"
 import { jellyBlock, jellyBowl } from "../scenes/jelly.js"
+import { mandarin } from "../subjects/fruit.js"
 import { berrySprig, pairedSprig, shoots } from "../subjects/leaves.js"
 import {
   bambooShoot,
   chilli,
-  garlic,
   ginger,
   gingerSlice,
   jellyCube,
@@ -17,14 +17,17 @@ import {
   woodEar,
 } from "../subjects/pantry.js"
 import { cone, garland, heap, pair, portrait, repeat, tray } from "../templates/piles.js"
-import { basket, bowl, mortar, packed, shoulderPole } from "../templates/vessels.js"
+import { basket, bowl, mortar, packed, sack, shoulderPole } from "../templates/vessels.js"
 
 type PantryKind =
   | "black-jelly"
   | "mushroom"
+  | "wood-ear"
   | "greens"
   | "bamboo-shoot"
   | "spice"
+  | "spice-salt"
+  | "dried-peel"
   | "star-anise"
   | "ginger"
   | "sauce"
@@ -71,6 +74,12 @@ export const PANTRY_STYLES: Record<PantryKind, KindStyle> = {
       packed(shiitake, green),
     ],
   },
+  "wood-ear": {
+    tints: ["la", "stone", "de"],
+    bands: [["deDeep", "deMid", "nghe"]],
+    forms: ["bag"],
+    scenes: [portrait(woodEar), tray(woodEar), bowl(woodEar, indigo), packed(woodEar, green)],
+  },
   greens: {
     tints: ["la", "nghe", "nuoc"],
     bands: [["la", "nghePale", "nghe"]],
@@ -87,13 +96,25 @@ export const PANTRY_STYLES: Record<PantryKind, KindStyle> = {
     scenes: [heap(bambooShoot, 8), garland(shootStrip), shoulderPole(bambooShoot), portrait(bambooShoot)],
   },
   spice: {
-    tints: ["la", "son", "nghe"],
+    tints: ["la", "nghe", "stone"],
     bands: [
       ["son", "nghe", "nghePale"],
       ["la", "nghePale", "sonMid"],
     ],
     forms: ["jar", "bag"],
-    scenes: [mortar(pepper), tray(peel, 180), packed(macMat, glass), portrait(pepper), bowl(peel, indigo)],
+    scenes: [mortar(pepper), portrait(pepper), tray(pepper, 180), packed(pepper, glass)],
+  },
+  "spice-salt": {
+    tints: ["la", "nuoc", "nghe"],
+    bands: [["la", "nghePale", "nghe"]],
+    forms: ["jar"],
+    scenes: [packed(macMat, glass), mortar(macMat), sack(C.paper, C.laMid, macMat)],
+  },
+  "dried-peel": {
+    tints: ["la", "de", "cham"],
+    bands: [["de", "nghe", "nghePale"]],
+    forms: ["bag"],
+    scenes: [tray(peel, 180), bowl(peel, indigo), portrait(peel, mandarin)],
   },
   "star-anise": {
     tints: ["de", "la", "nghe"],
@@ -111,6 +132,12 @@ export const PANTRY_STYLES: Record<PantryKind, KindStyle> = {
     tints: ["son", "la", "nghe"],
     bands: [["son", "nghePale", "laMid"]],
     forms: ["jar", "bottle"],
-    scenes: [packed(chilli, glass), bowl(chilli, clay), mortar(garlic), cone(chilli, [C.paper, C.la])],
+    scenes: [
+      packed(chilli, glass),
+      bowl(chilli, clay),
+      mortar(chilli),
+      bowl(bambooShoot, indigo),
+      cone(chilli, [C.paper, C.la]),
+    ],
   },
 }

@@ -10,14 +10,17 @@ export const fish: Subject = () =>
   oval(-31, -4, 4, 4, C.paper) +
   stroke("M-20-12Q-14 0-20 12M-4-10Q0-2-4 4M8-8Q12-2 8 3", C.chamPale, 3)
 
-/** A roast duck on its back, glazed. */
+/** A roast duck, breast up, legs crossed, wings tucked. */
 export const duck: Subject = () =>
-  path("M-42 12C-44-14-18-34 8-30 30-28 44-12 42 8 40 28 18 36-6 34-28 34-40 28-42 12Z", C.de) +
-  path("M8-30C30-28 44-12 42 8 40 28 18 36-6 34 22 28 30-8 8-30Z", C.deDeep) +
-  path("M-8 14C-14-4 2-18 18-10 30-2 30 16 20 24L4 24Q-4 22-8 14Z", C.deMid) +
-  stroke("M20 22L40 36", C.dePale, 9) +
-  oval(42, 36, 7, 6, C.paper) +
-  stroke("M-28-4Q-20-18-6-20", C.deMid, 5)
+  stroke("M26-14L43-32M32-6L47-14", C.dePale, 6) +
+  oval(44, -34, 5, 5, C.paper) +
+  oval(48, -15, 5, 5, C.paper) +
+  path("M-44 14C-50-12-26-32 0-32 20-32 38-20 42 0 46 18 36 28 10 30H-20C-34 30-42 26-44 14Z", C.de) +
+  path("M12-30C28-26 40-14 42 0 46 18 36 28 10 30H-20C14 26 30 2 12-30Z", C.deDeep) +
+  path("M12 24C2 14 4-6 16-16 26-22 40-18 38-8 36 8 28 22 12 24Z", C.deMid) +
+  path("M-30 18C-36 4-26-8-14-6-2-4 4 8-2 18-10 26-24 26-30 18Z", C.deDeep) +
+  path("M-44 12C-54 8-56-2-50-8-46-2-40 0-38 6Z", C.de) +
+  stroke("M-30-10Q-20-24-4-24", C.deMid, 5)
 
 /** A bee, from above. */
 export const bee: Subject = () =>

@@ -78,12 +78,6 @@ export const chilli: Subject = () =>
   stroke("M-2-30Q-2-42 8-46", C.la, 6) +
   stroke("M-4-20Q2-12 2-2", C.sonMid, 4)
 
-/** A head of garlic. */
-export const garlic: Subject = () =>
-  path("M0-44C4-24 34-18 34 10 34 30 16 38 0 38S-34 30-34 10C-34-18-4-24 0-44Z", C.paper) +
-  path("M2-40C6-24 34-18 34 10 34 30 16 38 4 38 22 18 14-14 2-40Z", C.stone) +
-  stroke("M-4-16C-14 0-14 20-6 34M4-16C12 0 12 20 4 34", C.stoneMid, 3)
-
 /** A cube of black jelly, seen from its corner. */
 export const jellyCube: Subject = () =>
   polygon(

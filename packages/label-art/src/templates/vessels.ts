@@ -137,7 +137,7 @@ export const mortar = (subject: Subject): Scene => ({
     at(-56, -16, subject(r), 0.9, -20) +
     at(0, -26, subject(r), 0.9, 12) +
     path("M-112-4H112C110 50 84 82 58 92L70 131H-70L-58 92C-84 82-110 50-112-4Z", C.stoneDeep) +
-    path("M56-4H112C110 50 84 82 58 92L70 131H26C64 90 66 40 56-4Z", C.line) +
+    path("M56-4H112C110 50 84 82 58 92L70 131H26C64 90 66 40 56-4Z", C.stoneDark) +
     rect(-120, -14, 240, 20, C.stoneMid, 10) +
     at(-118, 106, subject(r), 0.82, -30) +
     at(116, 108, subject(r), 0.7, 30),
