@@ -30,6 +30,8 @@ module.exports = defineConfig({
     databaseDriverOptions: { connection: { ssl: false } },
     redisUrl: env.REDIS_URL,
     workerMode: env.WORKER_MODE,
+    // A Secure cookie never arrives over plain http: the embedded admin could not log in.
+    cookieOptions: { secure: env.MEDUSA_BACKEND_URL.startsWith("https:"), sameSite: "lax" },
     http: {
       storeCors: env.STORE_CORS,
       adminCors: env.ADMIN_CORS,
@@ -40,7 +42,8 @@ module.exports = defineConfig({
   },
   admin: {
     disable: env.MEDUSA_ADMIN_DISABLED === "true" || env.WORKER_MODE === "worker",
-    backendUrl: env.MEDUSA_BACKEND_URL,
+    // The admin is served by this very server: a relative address lets one build run on any port.
+    backendUrl: "/",
   },
   modules: [
     { resolve: "@medusajs/medusa/translation" },
