@@ -1,4 +1,4 @@
-import { PRODUCT_GROUPS, PRODUCT_SETS } from "@cho-phien/ocop"
+import { addDays, type PlainDate, PRODUCT_GROUPS, PRODUCT_SETS } from "@cho-phien/ocop"
 import type { Context } from "@medusajs/framework/types"
 import {
   InjectTransactionManager,
@@ -22,6 +22,9 @@ import type {
   Revocation,
   StoredCertificate,
 } from "./rows"
+import { changedBetween } from "./state-filters"
+
+const DAY_WATCH = "certificates"
 
 type Deed = "issued" | "corrected" | "revoked" | "superseded"
 
@@ -64,6 +67,46 @@ export class OcopModuleService extends MedusaService({ Certificate, CertificateA
     await this.deleteCertificateAudits(change.auditIds, context)
     if (change.created) await this.deleteCertificates([change.certificate.id], context)
     if (change.before.length > 0) await this.updateCertificates(change.before, context)
+  }
+
+  /**
+   * Hands over the certificates whose state differs between the day last looked at and `today`, then notes
+   * the day. The row is locked meanwhile: of two servers one announces, the other passes by. When handing over
+   * fails, nothing is noted and the next look repeats it. A clock that was set back is caught up as well.
+   */
+  @InjectTransactionManager()
+  async announceDay(
+    today: PlainDate,
+    at: Date,
+    announce: (changed: CertificateRow[]) => Promise<void>,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    const sql = managerOf(context)
+    await sql.execute(
+      "insert into ocop_day_watch (id, through_on, looked_at) values (?, ?, ?) on conflict (id) do nothing",
+      [DAY_WATCH, addDays(today, -1), at],
+    )
+    const [watch] = await sql.execute<{ through_on: PlainDate }[]>(
+      "select through_on from ocop_day_watch where id = ? for update skip locked",
+      [DAY_WATCH],
+    )
+    if (!watch) return 0
+    const [from, through] = [watch.through_on, today].sort() as [PlainDate, PlainDate]
+    const changed =
+      from === through
+        ? []
+        : await this.listCertificates(changedBetween(from, through), { take: null }, context)
+    if (changed.length > 0) await announce(changed)
+    await this.updateDayWatches(
+      {
+        id: DAY_WATCH,
+        through_on: today,
+        looked_at: at,
+        ...(from !== through && { announced: changed.length }),
+      },
+      context,
+    )
+    return changed.length
   }
 
   @InjectTransactionManager()
