@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { refreshCatalogueEntriesWorkflow } from "../workflows/catalogue/refresh-catalogue-entries"
 import { seedAdminUser } from "./admin-user"
 import { seedCertificates } from "./certificates"
 import { seedCollections } from "./collections"
@@ -31,4 +32,5 @@ export async function seedEverything(container: MedusaContainer): Promise<void> 
   await seedEnglish(container, goods)
   await seedCertificates(container, goods, producerIds)
   await seedCollections(container)
+  await refreshCatalogueEntriesWorkflow(container).run({ input: { productIds: goods.map(({ id }) => id) } })
 }
