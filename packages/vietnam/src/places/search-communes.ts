@@ -1,6 +1,7 @@
 import { clean } from "../text/clean.js"
 import { compareVi } from "../text/compare-vi.js"
 import { fold } from "../text/fold.js"
+import { markedKey } from "../text/marked-key.js"
 import { allCommunes, type Commune } from "./communes.js"
 import { communeName, provinceName } from "./format-address.js"
 import { oldUnitsOf } from "./old-units.js"
@@ -28,7 +29,7 @@ export interface SearchOptions {
 interface Entry {
   commune: Commune
   matched: MatchedName
-  /** NFC, lower case, without the type. */
+  /** With marks (markedKey), without the type. */
   marked: string
   /** The same without marks. */
   folded: string
@@ -90,7 +91,7 @@ interface AskedFor {
 
 function readQuery(query: string): AskedFor {
   const line = clean(query).slice(0, 200)
-  const [first = ""] = line.toLowerCase().split(",")
+  const [first = ""] = markedKey(line).split(",")
   const marked = first.trim().replace(TYPE_WORDS, "")
   const words = wordsOf(line)
   const named = words.filter((word) => !OPTIONAL.has(word))
@@ -123,7 +124,7 @@ function entriesOf(commune: Commune): Entry[] {
     ? [provinceName(province), province.nameEn, ...province.mergedFrom].join(" ")
     : ""
   const entry = (matched: MatchedName, name: string, around: string): Entry => {
-    const marked = name.toLowerCase().replace(TYPE_WORDS, "")
+    const marked = markedKey(name).replace(TYPE_WORDS, "")
     return {
       commune,
       matched,
