@@ -5,6 +5,6 @@ import CatalogueModule from "../modules/catalogue"
 /** product.product_profile in `query.graph`; the profile holds the product's id. */
 export default defineLink(
   { linkable: ProductModule.linkable.product, field: "id" },
-  { linkable: CatalogueModule.linkable.productProfile, primaryKey: "product_id" },
+  { ...CatalogueModule.linkable.productProfile.id, primaryKey: "product_id" },
   { readOnly: true },
 )

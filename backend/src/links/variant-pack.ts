@@ -5,6 +5,6 @@ import CatalogueModule from "../modules/catalogue"
 /** product_variant.pack in `query.graph`; the pack holds the variant's id. */
 export default defineLink(
   { linkable: ProductModule.linkable.productVariant, field: "id" },
-  { linkable: CatalogueModule.linkable.pack, primaryKey: "variant_id" },
+  { ...CatalogueModule.linkable.pack.id, primaryKey: "variant_id" },
   { readOnly: true },
 )

@@ -1,5 +1,5 @@
 import { artKindFor } from "@cho-phien/label-art"
-import { isProductGroupCode, productGroup, productSet } from "@cho-phien/ocop"
+import { isProductGroupCode, productGroup } from "@cho-phien/ocop"
 import { clean, fold } from "@cho-phien/vietnam"
 import { communeByCode, communeName } from "@cho-phien/vietnam/places"
 import type { PackDoc, Words } from "../../modules/catalogue/entry-doc"
@@ -105,14 +105,12 @@ export function availabilityOf(units: number): AvailabilityWord {
 
 const words = (vi: string, en: unknown): Words => ({ vi, en: typeof en === "string" && en !== "" ? en : vi })
 
-function placeAndGroup(profile: { commune_code: string; group_code: string; set_code: string }): string[] {
+function placeAndGroup(profile: { commune_code: string; group_code: string }): string[] {
   const commune = communeByCode(profile.commune_code)
   const group = isProductGroupCode(profile.group_code) ? productGroup(profile.group_code).name : null
-  const set = productSet(profile.set_code)?.name
   return [
     ...(commune ? [communeName(commune), communeName(commune, "en")] : []),
     ...(group ? [group.vi, group.en] : []),
-    ...(set ? [set.vi, set.en] : []),
   ]
 }
 

@@ -13,7 +13,7 @@ export const CatalogueEntry = model
     position: model.number().default(0),
     name_vi: model.text(),
     name_en: model.text(),
-    /** Folded words of name, producer, commune, group and set in both languages. */
+    /** Folded words of name, producer, commune, group and tags in both languages, each after a space. */
     search_text: model.text(),
     group_code: model.text(),
     set_code: model.text(),
