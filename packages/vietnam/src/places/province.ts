@@ -1,17 +1,7 @@
 import { compareVi } from "../text/compare-vi.js"
-import { PROVINCES } from "./data/provinces.js"
+import { PROVINCES, type Province } from "./data/provinces.js"
 
-/** A province or a city of the first level. */
-export interface Province {
-  /** Two digits, e.g. "04" for Cao Bằng. */
-  code: string
-  name: string
-  nameEn: string
-  type: "province" | "municipality"
-  slug: string
-  /** Provinces before 1 July 2025 that this one was made of; empty when unchanged. */
-  mergedFrom: readonly string[]
-}
+export type { Province }
 
 let sorted: readonly Province[] | undefined
 

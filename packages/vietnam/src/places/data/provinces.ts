@@ -3,7 +3,17 @@
 // cd58063299585146ded3981f2272946ef19ced54. MIT License, Copyright (c) 2021 Thang Le Quoc; the notice is in
 // this package's NOTICE.md.
 
-import type { Province } from "../province.js"
+/** A province or a city of the first level. */
+export interface Province {
+  /** Two digits, e.g. "04" for Cao Bằng. */
+  code: string
+  name: string
+  nameEn: string
+  type: "province" | "municipality"
+  slug: string
+  /** Provinces before 1 July 2025 that this one was made of; empty when unchanged. */
+  mergedFrom: readonly string[]
+}
 
 /** The 34 provinces and cities; `mergedFrom` are the provinces before 1 July 2025 (empty: unchanged). */
 export const PROVINCES: readonly Province[] = [
