@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.js"
-import { markedKey } from "./marked-key.js"
+import { markedKey } from "../text/marked-key.js"
 import { markedWords } from "./words.js"
 
 /**

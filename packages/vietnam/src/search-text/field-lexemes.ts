@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.js"
-import { markedKey } from "./marked-key.js"
+import { markedKey } from "../text/marked-key.js"
 import { singularOf } from "./singular.js"
 import { soundKey } from "./sound.js"
 import { markedWords } from "./words.js"

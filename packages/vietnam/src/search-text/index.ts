@@ -1,7 +1,10 @@
+export { markedKey } from "../text/marked-key.js"
 export { type AliasEntry, type AliasFinder, compileAliases } from "./alias-list.js"
 export { DEFAULT_ALIASES } from "./data/default-aliases.js"
 export { CAO_BANG_PLACE_NAMES } from "./data/place-names.js"
+export { editDistance } from "./edit-distance.js"
 export { type FieldLexemes, fieldLexemes } from "./field-lexemes.js"
+export { hasMarks } from "./has-marks.js"
 export { highlight, markUp, type Stretch } from "./highlight.js"
 export {
   allowedDistance,
@@ -14,7 +17,6 @@ export {
   spellingCandidates,
   type Term,
 } from "./ladder.js"
-export { hasMarks, markedKey } from "./marked-key.js"
 export { LONGEST_QUERY, MOST_WORDS, type QueryWord, type ReadQuery, readQuery } from "./read-query.js"
 export { SHOPPING_WORDS } from "./shopping-words.js"
 export { singularOf } from "./singular.js"

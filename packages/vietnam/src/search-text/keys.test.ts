@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { hasMarks, markedKey } from "./marked-key.js"
+import { markedKey } from "../text/marked-key.js"
+import { hasMarks } from "./has-marks.js"
 import { singularOf } from "./singular.js"
 import { soundKey } from "./sound.js"
 import { splitGluedWord } from "./spaces.js"

@@ -5,7 +5,7 @@ import { splitGluedWord } from "./spaces.js"
 import { readTypedKeys } from "./telex.js"
 
 /** The rungs of the ladder, in the order they are tried. */
-export type How = "exact" | "typed-keys" | "spaces" | "sound" | "spelling" | "some-words"
+export type How = "exact" | "typed-keys" | "sound" | "spelling" | "spaces" | "some-words"
 
 /** One condition on a document. */
 export interface Term {
@@ -38,13 +38,13 @@ const term = (word: QueryWord, prefix: boolean): Term => ({
 const plain = (word: string, prefix: boolean): Term => ({ word, prefix, sound: false })
 
 /**
- * The rungs for a query, as data that both engines follow: as typed; as typed with the input method off; with
- * forgotten spaces put back; by sound. Spelling needs a vocabulary and is made by {@link respell}; the last resort
- * is {@link someWords}.
+ * The rungs for a query, as data that both engines follow: as typed; as typed with the input method off; by sound;
+ * with forgotten spaces put back. Spelling needs a vocabulary: {@link respell} makes its rung, which comes before
+ * the spaces. The last resort is {@link someWords}.
  */
 export function ladder(query: ReadQuery): Rung[] {
   if (query.words.length === 0) return []
-  return [exact(query), typedKeys(query), spaces(query), sound(query)].filter((rung) => rung !== undefined)
+  return [exact(query), typedKeys(query), sound(query), spaces(query)].filter((rung) => rung !== undefined)
 }
 
 function exact({ words }: ReadQuery): Rung {

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.js"
-import { hasMarks, markedKey } from "./marked-key.js"
+import { markedKey } from "../text/marked-key.js"
+import { hasMarks } from "./has-marks.js"
 import { markedWords } from "./words.js"
 
 /** Longer queries are cut here, at a word: no shopper types more, and the cost of a search stays bounded. */

@@ -1,0 +1,63 @@
+import { identifier } from "./parameters.js"
+import type { IndexPlan } from "./plan.js"
+
+/** The table of a physical index; names longer than Postgres allows are refused by Postgres itself. */
+export function tableOf(physicalName: string): string {
+  return `search_vi_${physicalName.toLowerCase().replace(/[^a-z0-9_]+/g, "_")}`
+}
+
+/** The vocabulary beside it: what spelling is corrected to. */
+export function vocabularyOf(table: string): string {
+  return `${table}_term`
+}
+
+/** Once per database: the extensions and the catalogue of indexes. */
+export const PREPARE = [
+  "create extension if not exists pg_trgm",
+  `create table if not exists search_vi_index (
+     name text primary key,
+     table_name text not null,
+     plan jsonb not null,
+     plan_hash text not null,
+     generation bigint not null default 0,
+     created_at timestamptz not null default now(),
+     updated_at timestamptz not null default now())`,
+]
+
+/**
+ * The tables of one index. `words` holds everything a document can be found by and is only ever read through its
+ * index, so it lies outside the row with `doc`; `head` holds the words that decide the rank, inside the row. That
+ * keeps a row at a few hundred bytes, and the cost of a search is the number of rows it looks at.
+ */
+export function createTables(table: string, plan: IndexPlan): string[] {
+  const columns = plan.columns.map((column) => `${identifier(column.name)} ${column.type}`)
+  const vocabulary = vocabularyOf(table)
+  return [
+    ...dropTables(table),
+    `create table ${identifier(table)} (
+       id text collate "C" primary key,
+       title text collate "C" not null,
+       head tsvector not null,
+       ${columns.map((column) => `${column},`).join("\n       ")}
+       words tsvector not null,
+       doc jsonb not null)
+     with (toast_tuple_target = 128, autovacuum_analyze_scale_factor = 0.02)`,
+    `alter table ${identifier(table)} alter column head set storage main, alter column title set storage main,
+       alter column words set storage external, alter column doc set storage external`,
+    `create index on ${identifier(table)} using gin (words) with (fastupdate = off)`,
+    ...plan.columns.map(
+      (column) =>
+        `create index on ${identifier(table)} ${column.array ? "using gin" : ""} (${identifier(column.name)})`,
+    ),
+    `create table ${identifier(vocabulary)} (
+       term text collate "C" primary key, parts text not null, shown text not null, documents int not null)`,
+    `create index on ${identifier(vocabulary)} using gin (term gin_trgm_ops)`,
+  ]
+}
+
+export function dropTables(table: string): string[] {
+  return [
+    `drop table if exists ${identifier(table)}`,
+    `drop table if exists ${identifier(vocabularyOf(table))}`,
+  ]
+}

@@ -1,0 +1,104 @@
+import { type How, type Rung, readQuery } from "@cho-phien/vietnam/search-text"
+import { projectDocument } from "@medusajs/framework/utils"
+import type { CatalogEntry } from "./catalog.js"
+import { chooseRung } from "./choose-rung.js"
+import type { RawConnection } from "./connection.js"
+import { countMatches } from "./count.js"
+import { explain, scoreOf } from "./explain.js"
+import { readFacets } from "./facets.js"
+import { highlights } from "./highlights.js"
+import type * as SearchTypes from "./medusa-search.js"
+import { type PageRow, readPage } from "./page.js"
+import { SHARED_OPTIONS } from "./plan.js"
+import { shownWords } from "./spelling.js"
+
+/** How a query was understood: the rung that answers it, and its words when they are not those typed. */
+export interface Understanding {
+  rung: Rung | undefined
+  how: How | "everything"
+  corrected: string | undefined
+}
+
+/** Chooses the rung of a query. Depends on the words alone, so several queries with one `q` share it. */
+export async function understand(
+  connection: RawConnection,
+  index: CatalogEntry,
+  query: SearchTypes.ProviderSearchQuery,
+): Promise<Understanding> {
+  const read = readQuery(query.q ?? "")
+  const rung = await chooseRung(connection, index.table, read, {
+    literal: query.search_options?.provider_options?.[SHARED_OPTIONS]?.literal === true,
+    tolerant: query.search_options?.typo_tolerance !== false,
+  })
+  const corrected = rung?.reads ? await shownWords(connection, index.table, rung.reads.split(" ")) : undefined
+  return { rung, how: rung?.how ?? "everything", corrected }
+}
+
+/** Whether a query says nothing searchable although something was typed: signs and emoji find nothing, not all. */
+export function asksForNothing(query: SearchTypes.ProviderSearchQuery): boolean {
+  return Boolean(query.q?.trim()) && readQuery(query.q ?? "").words.length === 0
+}
+
+/** Answers one query on an open snapshot. */
+export async function searchIndex(
+  connection: RawConnection,
+  index: CatalogEntry,
+  query: SearchTypes.ProviderSearchQuery,
+  understanding: Understanding,
+): Promise<SearchTypes.SearchResult> {
+  const options = query.search_options ?? {}
+  const { rung, how, corrected } = understanding
+  const rows = await readPage(connection, index, query, rung)
+  const faceted = options.facets?.length ? await readFacets(connection, index, query, rung) : undefined
+  const total = await totalOf(connection, index, query, rung, faceted?.total)
+  return {
+    hits: rows.map((row) => hitOf(row, index, query, rung)),
+    ...(faceted ? { facets: faceted.facets } : {}),
+    metadata: { ...pageOf(query), count: total?.count ?? null },
+    provider_metadata: {
+      how,
+      ...(corrected ? { corrected } : {}),
+      ...(rows[0] ? { tier: rows[0].tier } : {}),
+      count_is_exact: total?.isExact ?? true,
+      ...(options.include_score
+        ? { explanations: Object.fromEntries(rows.map((row) => [row.id, explain(row, index.plan, how)])) }
+        : {}),
+    },
+  }
+}
+
+async function totalOf(
+  connection: RawConnection,
+  index: CatalogEntry,
+  query: SearchTypes.ProviderSearchQuery,
+  rung: Rung | undefined,
+  counted: number | undefined,
+): Promise<{ count: number; isExact: boolean } | undefined> {
+  if (query.search_options?.count === "none") return undefined
+  const isDistinct = query.search_options?.distinct ?? index.plan.distinct
+  if (counted !== undefined && !isDistinct) return { count: counted, isExact: true }
+  return countMatches(connection, index, query, rung)
+}
+
+function hitOf(
+  row: PageRow,
+  index: CatalogEntry,
+  query: SearchTypes.ProviderSearchQuery,
+  rung: Rung | undefined,
+): SearchTypes.SearchHit {
+  const marked = highlights(row.doc, query.search_options?.highlight, rung, index.plan)
+  return {
+    id: row.id,
+    document: projectDocument(row.doc, query.attributes_to_retrieve),
+    ...(query.search_options?.include_score ? { score: scoreOf(row) } : {}),
+    ...(marked ? { highlights: marked } : {}),
+  }
+}
+
+/** Where in the results the answer stands. */
+export function pageOf(
+  query: SearchTypes.ProviderSearchQuery,
+): Omit<SearchTypes.SearchResultMetadata, "count"> {
+  const { skip = 0, take = 20 } = query.pagination ?? {}
+  return { skip, take, ...(query.q === undefined ? {} : { query: query.q }) }
+}
