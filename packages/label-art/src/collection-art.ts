@@ -37,23 +37,25 @@ export type CollectionMotif = keyof typeof POSTERS
 export const COLLECTION_MOTIFS = Object.keys(POSTERS) as CollectionMotif[]
 
 /** The collections we tell a story about → their motif. */
-const BY_SLUG: Record<string, CollectionMotif> = {
-  "phia-oac-phia-den": "mist",
-  "quay-son-ban-gioc": "waterfall",
-  "thach-den-thach-an": "black-jelly",
-  "lua-ren-phuc-sen": "forge",
-  "gac-bep": "hearth",
-  "mam-tet": "tet",
-  "mua-qua": "orchard",
-  "hat-gao-soi-dong": "grain",
-  "mat-ong-rung": "honey",
-  "luc-khu-pac-bo": "stone",
-  "qua-bon-sao": "gift",
-  "o-lai-mot-dem": "night",
-}
+const BY_SLUG = new Map<string, CollectionMotif>(
+  Object.entries({
+    "phia-oac-phia-den": "mist",
+    "quay-son-ban-gioc": "waterfall",
+    "thach-den-thach-an": "black-jelly",
+    "lua-ren-phuc-sen": "forge",
+    "gac-bep": "hearth",
+    "mam-tet": "tet",
+    "mua-qua": "orchard",
+    "hat-gao-soi-dong": "grain",
+    "mat-ong-rung": "honey",
+    "luc-khu-pac-bo": "stone",
+    "qua-bon-sao": "gift",
+    "o-lai-mot-dem": "night",
+  } as const),
+)
 
 /** The motif of a collection; one nobody has drawn gets the plain cloth. */
-export const motifFor = (slug: string): CollectionMotif => BY_SLUG[slug] ?? "cloth"
+export const motifFor = (slug: string): CollectionMotif => BY_SLUG.get(slug) ?? "cloth"
 
 export type CollectionArt = {
   slug: string

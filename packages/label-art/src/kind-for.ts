@@ -1,37 +1,39 @@
 import type { ArtKind } from "./kinds.js"
 
 /** The set of Decision 148/QĐ-TTg (2023), Annex I → what to draw when neither name nor tag tells more. */
-const BY_SET: Record<string, ArtKind> = {
-  fresh_produce: "greens",
-  fresh_animal: "egg",
-  rice_raw: "rice",
-  honey_other: "honey",
-  fast_food: "fritter",
-  cereal_processed: "cake",
-  vegetable_processed: "greens",
-  meat_processed: "smoked-meat",
-  liquid_spice: "sauce",
-  other_spice: "spice",
-  tea: "tea",
-  other_tea: "herb",
-  coffee_cocoa: "coffee",
-  white_spirit: "spirit",
-  other_alcohol: "fruit-liqueur",
-  water: "drink",
-  soft_drink: "drink",
-  herbal_medicine: "herb",
-  herbal_cosmetic: "essence",
-  essential_oil_other: "essence",
-  household_craft: "craft",
-  textile: "textile",
-  flower: "flower",
-  ornamental_plant: "flower",
-  ornamental_animal: "fish",
-  community_tourism: "tourism",
-}
+const BY_SET = new Map<string, ArtKind>(
+  Object.entries({
+    fresh_produce: "greens",
+    fresh_animal: "egg",
+    rice_raw: "rice",
+    honey_other: "honey",
+    fast_food: "fritter",
+    cereal_processed: "cake",
+    vegetable_processed: "greens",
+    meat_processed: "smoked-meat",
+    liquid_spice: "sauce",
+    other_spice: "spice",
+    tea: "tea",
+    other_tea: "herb",
+    coffee_cocoa: "coffee",
+    white_spirit: "spirit",
+    other_alcohol: "fruit-liqueur",
+    water: "water",
+    soft_drink: "drink",
+    herbal_medicine: "herb",
+    herbal_cosmetic: "essence",
+    essential_oil_other: "essence",
+    household_craft: "craft",
+    textile: "textile",
+    flower: "flower",
+    ornamental_plant: "flower",
+    ornamental_animal: "fish",
+    community_tourism: "tourism",
+  } as const),
+)
 
 /** The codes of all sets that have a picture. */
-export const SETS_WITH_ART: readonly string[] = Object.keys(BY_SET)
+export const SETS_WITH_ART: readonly string[] = [...BY_SET.keys()]
 
 /** Sets whose form is the point, whatever it is made of: maize spirit is a bottle, not a cob. */
 const FORM_FIRST = new Set([
@@ -52,7 +54,8 @@ const BY_WORD: readonly (readonly [pattern: RegExp, kind: ArtKind])[] = [
   [/\b(dau lac|dau vung)\b/, "peanut-oil"],
   [/\b(tinh dau)\b/, "essence"],
   [/\b(lap suon|lap xuong|xuc xich)\b/, "sausage"],
-  [/\b(coong phu|ap chao)\b/, "fritter"],
+  [/\b(coong phu|banh troi)\b/, "dumpling"],
+  [/\b(ap chao|banh ran)\b/, "fritter"],
   [/\b(com chay)\b/, "crisp-rice"],
   [/\b(khau sli|keo)\b/, "puffed-cake"],
   [/\b(che lam)\b/, "sticky-cake"],
@@ -60,6 +63,7 @@ const BY_WORD: readonly (readonly [pattern: RegExp, kind: ArtKind])[] = [
   [/\b(vit|ga|ngan|chim)\b/, "poultry"],
   [/\b(ca|tom)\b/, "fish"],
   [/\b(thit|bo kho|trau)\b/, "smoked-meat"],
+  [/\b(la thach)\b/, "jelly-herb"],
   [/\b(thach)\b/, "black-jelly"],
   [/\b(hoa hoi)\b/, "star-anise"],
   [/\b(tran bi)\b/, "dried-peel"],
@@ -97,31 +101,33 @@ const BY_WORD: readonly (readonly [pattern: RegExp, kind: ArtKind])[] = [
 const PLACES = /\b(bao lac|binh duong|dong khe|thach an|ha lang|le thuy|tra linh)\b/g
 
 /** Tags of our catalogue → picture. */
-const BY_TAG: Record<string, ArtKind> = {
-  "hat-de": "chestnut",
-  "mat-ong": "honey",
-  "thach-den": "black-jelly",
-  mien: "vermicelli",
-  bun: "noodle",
-  gao: "rice",
-  ngo: "maize",
-  lac: "peanut",
-  dau: "bean",
-  nam: "mushroom",
-  mang: "bamboo-shoot",
-  tram: "canarium",
-  ca: "fish",
-  thit: "smoked-meat",
-  duong: "sugar",
-  dao: "knife",
-  huong: "incense",
-  vai: "textile",
-  ruou: "spirit",
-  tra: "tea",
-  rau: "greens",
-  banh: "cake",
-  "gia-vi": "spice",
-}
+const BY_TAG = new Map<string, ArtKind>(
+  Object.entries({
+    "hat-de": "chestnut",
+    "mat-ong": "honey",
+    "thach-den": "black-jelly",
+    mien: "vermicelli",
+    bun: "noodle",
+    gao: "rice",
+    ngo: "maize",
+    lac: "peanut",
+    dau: "bean",
+    nam: "mushroom",
+    mang: "bamboo-shoot",
+    tram: "canarium",
+    ca: "fish",
+    thit: "smoked-meat",
+    duong: "sugar",
+    dao: "knife",
+    huong: "incense",
+    vai: "textile",
+    ruou: "spirit",
+    tra: "tea",
+    rau: "greens",
+    banh: "cake",
+    "gia-vi": "spice",
+  } as const),
+)
 
 const plain = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase()
@@ -139,7 +145,7 @@ export type DescribedProduct = {
  * else a tag, else the set. An unknown set is drawn as greens, never an error: a picture must not stop a page.
  */
 export function artKindFor({ setCode, tags = [], name = "" }: DescribedProduct): ArtKind {
-  const bySet = BY_SET[setCode] ?? "greens"
+  const bySet = BY_SET.get(setCode) ?? "greens"
   if (FORM_FIRST.has(setCode)) return bySet
   const words = plain(name).replace(PLACES, "")
   if (setCode === "tea") return "tea"
@@ -148,7 +154,7 @@ export function artKindFor({ setCode, tags = [], name = "" }: DescribedProduct):
   const byWord = BY_WORD.find(([pattern]) => pattern.test(words))
   if (byWord) return byWord[1]
   for (const tag of tags) {
-    const kind = BY_TAG[tag]
+    const kind = BY_TAG.get(tag)
     if (kind) return kind
   }
   return bySet

@@ -1,16 +1,16 @@
 import { SHADE } from "./palette.js"
-import { at, oval, path, polygon, rect, stroke } from "./shapes.js"
+import { at, num, oval, path, polygon, rect, stroke } from "./shapes.js"
 
 /** What the product is packed in; a variant's title tells (`packFormFor`). */
 export const PACK_FORMS = ["bag", "jar", "box", "bottle", "tin", "bundle"] as const
 export type PackForm = (typeof PACK_FORMS)[number]
 
 const WORDS: readonly (readonly [RegExp, PackForm])[] = [
-  [/^(h[uũ]|l[oọ])\b/iu, "jar"],
+  [/^(hũ|lọ)(?!\p{L})/iu, "jar"],
   [/^(hộp|khay|thùng|phong)/iu, "box"],
   [/^(chai|bình|can)/iu, "bottle"],
   [/^(túi|gói)/iu, "bag"],
-  [/^bó/iu, "bundle"],
+  [/^bó(?!\p{L})/iu, "bundle"],
 ]
 
 /** The pack form that a variant's Vietnamese title names ("Hũ 500 g" → jar), if it names one. */
@@ -20,29 +20,22 @@ export function packFormFor(variantTitle: string): PackForm | undefined {
 
 export type PackColours = { body: string; shade: string; label: string; trim: string }
 
-/** A stepped diamond, the house's one motif, `half` from middle to corner. */
+/**
+ * A stepped diamond, the house's one motif, `half` from middle to corner. Four steps when it is large, three when
+ * small; never two, which would read as the red cross.
+ */
 export function steppedDiamond(x: number, y: number, half: number, fill: string): string {
-  const u = half / 3
-  let d = `M${-u} ${-half}h${2 * u}`
-  for (const [dx, dy] of [
-    [u, u],
-    [u, u],
-  ] as const)
-    d += `v${dy}h${dx}`
-  d += `v${2 * u}`
-  for (let i = 0; i < 2; i++) d += `h${-u}v${u}`
-  d += `h${-2 * u}`
-  for (let i = 0; i < 2; i++) d += `v${-u}h${-u}`
-  d += `v${-2 * u}`
-  for (let i = 0; i < 2; i++) d += `h${u}v${-u}`
-  return at(
-    x,
-    y,
-    path(
-      `${d}z`.replace(/-?\d+\.\d+/g, (v) => String(Math.round(Number(v) * 10) / 10)),
-      fill,
-    ),
-  )
+  const steps = half >= 30 ? 4 : 3
+  const unit = (2 * half) / (2 * steps - 1)
+  const rows = Array.from({ length: 2 * steps - 1 }, (_, row) => steps - 1 - Math.abs(row - steps + 1))
+  const d = rows
+    .map((reach, row) => {
+      const left = x - unit * (reach + 0.5)
+      const wide = num(unit * (2 * reach + 1))
+      return `M${num(left)} ${num(y - half + row * unit)}h${wide}v${num(unit + 0.4)}h-${wide}z`
+    })
+    .join("")
+  return path(d, fill)
 }
 
 /** A pack, about 170 wide, standing on y = 130, its label holding a small drawing. */

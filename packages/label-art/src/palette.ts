@@ -38,6 +38,19 @@ const INKS = {
   timDeep: ["#552a61", "#6f3f7e"],
   tim: ["#854494", "#a565b3"],
   timMid: ["#c79ad2", "#cfa5d9"],
+  // Land and sky cover much of a picture: after dark they are deep, so that only lamps and moon are bright.
+  grass: ["#21763c", "#1d4f33"],
+  grassDeep: ["#165229", "#133823"],
+  grassPale: ["#7fc492", "#336f4b"],
+  wheat: ["#f2bb31", "#94701f"],
+  wheatDeep: ["#dd9c1f", "#77591a"],
+  soil: ["#e5a880", "#74492f"],
+  bank: ["#96512e", "#4e2f20"],
+  water: ["#75d1c6", "#226668"],
+  waterDeep: ["#0b7876", "#124a4c"],
+  night: ["#233876", "#1d2e66"],
+  nightDeep: ["#101b3f", "#0b1431"],
+  nightPale: ["#324d97", "#2a4185"],
 } as const satisfies Record<string, Pair>
 
 /** Three depths of a ground: the field, its backdrop, its shadow. */

@@ -4,6 +4,7 @@ import { BACK, C, FIELD, type Scheme, SHADE, type Tint } from "./palette.js"
 import { between, hashOf, pick, type Rand, randomFrom } from "./random.js"
 import { house } from "./scenes/travel.js"
 import { at, dot, path, rect, stroke } from "./shapes.js"
+import { share } from "./share.js"
 
 export type LegalForm = "cooperative" | "cooperative_group" | "enterprise" | "household"
 
@@ -28,11 +29,31 @@ type Season = { tint: Tint; light: string; steps: readonly string[]; bank: strin
 
 /** Four times of the farming year; the terraces say which. */
 const SEASONS: readonly [Season, ...Season[]] = [
-  { tint: "nuoc", light: C.paper, steps: [C.laMid, C.nuocMid, C.laMid, C.nuocMid, C.la], bank: C.la },
-  { tint: "la", light: C.nghePale, steps: [C.laMid, C.la, C.laMid, C.la, C.laDeep], bank: C.laDeep },
-  { tint: "nghe", light: C.paper, steps: [C.nghe, C.laMid, C.ngheDeep, C.nghe, C.la], bank: C.de },
-  { tint: "cham", light: C.nghePale, steps: [C.laMid, C.la, C.nuocMid, C.la, C.laDeep], bank: C.laDeep },
-  { tint: "de", light: C.nghe, steps: [C.ngheDeep, C.nghe, C.deMid, C.nghe, C.de], bank: C.de },
+  {
+    tint: "nuoc",
+    light: C.paper,
+    steps: [C.grassPale, C.water, C.grassPale, C.water, C.grass],
+    bank: C.grass,
+  },
+  {
+    tint: "la",
+    light: C.nghePale,
+    steps: [C.grassPale, C.grass, C.grassPale, C.grass, C.grassDeep],
+    bank: C.grassDeep,
+  },
+  {
+    tint: "nghe",
+    light: C.paper,
+    steps: [C.wheat, C.grassPale, C.wheatDeep, C.wheat, C.grass],
+    bank: C.bank,
+  },
+  {
+    tint: "cham",
+    light: C.nghePale,
+    steps: [C.grassPale, C.grass, C.water, C.grass, C.grassDeep],
+    bank: C.grassDeep,
+  },
+  { tint: "de", light: C.nghe, steps: [C.wheatDeep, C.wheat, C.soil, C.wheat, C.bank], bank: C.bank },
 ]
 
 const firewood = (x: number, y: number): string =>
@@ -71,7 +92,7 @@ function landscape(r: Rand, season: Season, form: LegalForm): string {
       ? bamboo(trees, 330, 1.05) + bamboo(trees + side * 52, 344, 0.8)
       : tree(trees, 326, 1.15, C.la, C.laDeep) + tree(trees + side * 58, 344, 0.85, C.laMid, C.la)) +
     homestead(form, x, pick(r, ROOFS)) +
-    path(`M0 400V378Q200 352 400 372T800 360V400Z`, C.laDeep)
+    path(`M0 400V378Q200 352 400 372T800 360V400Z`, C.grassDeep)
   )
 }
 
@@ -88,7 +109,7 @@ export function producerArt({
   const scope = `pa${hashOf(slug).toString(36)}`
   const name =
     lang === "vi" ? `Phong cảnh ${communeName} — hình minh hoạ` : `Landscape of ${communeName} — illustration`
-  return sheet(landscape(r, season, legalForm), {
+  return sheet(share(landscape(r, season, legalForm), scope), {
     width: 800,
     height: 400,
     name,

@@ -17,11 +17,11 @@ export const mistMountain: Poster = {
     mist(r, 800, [206], FIELD) +
     towers(r, 800, 330, 190, 5, SHADE) +
     mist(r, 800, [258], FIELD) +
-    towers(r, 800, 350, 110, 7, C.nuoc) +
-    path("M0 450V350Q200 290 420 344T800 320V450Z", C.la) +
+    towers(r, 800, 350, 110, 7, C.waterDeep) +
+    path("M0 450V350Q200 290 420 344T800 320V450Z", C.grass) +
     stroke(
       "M0 384Q200 324 420 378T800 354M0 418Q200 358 420 412T800 388M0 450Q200 392 420 446T800 422",
-      C.laMid,
+      C.grassPale,
       14,
     ) +
     at(150, 352, teaSprig(r), 3, -8),
@@ -46,18 +46,18 @@ export const waterfallPoster: Poster = {
   tint: "cham",
   draw: (r) =>
     towers(r, 800, 190, 170, 5, BACK) +
-    towers(r, 800, 200, 90, 8, C.nuocDeep) +
-    path("M0 176Q160 130 320 168T620 150 800 170V450H0Z", C.la) +
+    towers(r, 800, 200, 90, 8, C.waterDeep) +
+    path("M0 176Q160 130 320 168T620 150 800 170V450H0Z", C.grass) +
     fall(210, 168, 200, 92, r) +
     fall(452, 150, 120, 112, r) +
-    path("M120 258Q300 236 620 262V360H100Z", C.laDeep) +
+    path("M120 258Q300 236 620 262V360H100Z", C.grassDeep) +
     fall(170, 262, 164, 84, r) +
     fall(360, 256, 260, 92, r) +
-    path("M0 340H800V450H0Z", C.nuocMid) +
+    path("M0 340H800V450H0Z", C.water) +
     stroke("M40 372H220M300 364H470M560 380H760M120 408H330M430 416H600", C.paper, 7) +
     oval(250, 346, 110, 15, C.paper) +
     oval(490, 348, 150, 16, C.paper) +
-    path("M800 450H500Q600 380 800 364Z", C.laDeep) +
+    path("M800 450H500Q600 380 800 364Z", C.grassDeep) +
     at(690, 392, burr(r), 1.35) +
     at(602, 428, chestnut(r), 0.72, -18) +
     at(764, 426, chestnut(r), 0.8, 16) +
@@ -88,10 +88,10 @@ export const stoneRoad: Poster = {
     dot(180, 112, 54, C.nghe) +
     towers(r, 800, 250, 220, 5, BACK) +
     towers(r, 800, 280, 150, 7, SHADE) +
-    path("M0 270Q200 236 420 270T800 250V450H0Z", C.la) +
+    path("M0 270Q200 236 420 270T800 250V450H0Z", C.grass) +
     path(
       "M800 300C620 300 640 350 470 356 300 362 330 420 160 450H420C470 410 640 420 680 376 710 346 760 350 800 346Z",
-      C.nuoc,
+      C.waterDeep,
     ) +
     stroke("M700 322Q640 330 610 356M470 376Q380 384 350 420", C.nuocMid, 7) +
     many(7, (i) =>
@@ -118,15 +118,15 @@ export const stoneRoad: Poster = {
 export const nightStay: Poster = {
   tint: "cham",
   draw: (r) =>
-    rect(0, 0, 800, 450, C.chamDeep) +
+    rect(0, 0, 800, 450, C.nightDeep) +
     many(16, (i) => dot(30 + i * 49 + r() * 24, 24 + r() * 120, 2 + (i % 3), C.chamPale)) +
     dot(600, 96, 48, C.nghePale) +
-    towers(r, 800, 290, 240, 5, C.cham) +
-    towers(r, 800, 300, 130, 7, C.chamMid) +
-    path("M0 296Q220 270 420 298T800 286V450H0Z", C.laDeep) +
+    towers(r, 800, 290, 240, 5, C.night) +
+    towers(r, 800, 300, 130, 7, C.nightPale) +
+    path("M0 296Q220 270 420 298T800 286V450H0Z", C.grassDeep) +
     at(250, 348, house(), 1) +
     at(520, 330, house(), 0.66) +
-    path("M0 372Q200 346 400 372T800 360V450H0Z", C.nuocDeep) +
+    path("M0 372Q200 346 400 372T800 360V450H0Z", C.waterDeep) +
     stroke("M196 392H250M214 408H236M486 380H530M500 396H518M590 400H650M60 410H130", C.nghe, 6) +
     stroke("M300 420H420M640 430H740M20 436H90", C.nuoc, 6) +
     bamboo(690, 366, 1.25),
@@ -138,8 +138,8 @@ export const grainAndThread: Poster = {
   draw: (r) =>
     dot(166, 118, 58, C.ngheDeep) +
     towers(r, 800, 250, 190, 5, BACK) +
-    towers(r, 800, 262, 100, 8, C.laMid) +
-    terraces(r, 800, 240, 450, [C.nghe, C.ngheDeep, C.nghe, C.laMid, C.nghe], C.de) +
+    towers(r, 800, 262, 100, 8, C.grassPale) +
+    terraces(r, 800, 240, 450, [C.wheat, C.wheatDeep, C.wheat, C.grassPale, C.wheat], C.bank) +
     stroke("M430 430L452 130M760 430L738 130", C.deDeep, 13) +
     stroke(
       many(20, (i) => `M${462 + i * 14} 168V${Math.round(320 + r() * 30)}`),

@@ -32,15 +32,15 @@ export const forgePoster: Poster = {
     rect(0, 392, 400, 58, SHADE) +
     dot(190, 226, 150, BACK) +
     at(196, 258, anvil.draw({ r, form: "box" }), 1.15) +
-    rect(400, 0, 400, 450, C.cham) +
+    rect(400, 0, 400, 450, C.night) +
     rect(400, 0, 12, 450, C.nghe) +
     many(3, (row) =>
       many(
         3,
         (i) =>
-          steppedDiamond(474 + i * 126, 82 + row * 142, 52, C.chamDeep) +
+          steppedDiamond(474 + i * 126, 82 + row * 142, 52, C.nightDeep) +
           steppedDiamond(474 + i * 126, 82 + row * 142, 36, (row + i) % 2 ? C.nghe : C.paper) +
-          steppedDiamond(474 + i * 126, 82 + row * 142, 16, C.cham),
+          steppedDiamond(474 + i * 126, 82 + row * 142, 16, C.night),
       ),
     ) +
     many(2, (row) => many(2, (i) => steppedDiamond(537 + i * 126, 153 + row * 142, 20, C.son))),
@@ -53,7 +53,7 @@ export const hearthPoster: Poster = {
     rect(0, 0, 800, 46, C.deDeep) +
     rect(0, 46, 800, 10, C.de) +
     rect(560, 116, 170, 150, C.deDeep, 4) +
-    rect(572, 128, 146, 126, C.cham) +
+    rect(572, 128, 146, 126, C.night) +
     dot(672, 166, 22, C.nghePale) +
     stroke("M645 128V254M572 191H718", C.deDeep, 7) +
     at(270, 366, smoke(BACK, 5), 1.9) +
@@ -178,8 +178,8 @@ export const honeyPoster: Poster = {
       )
     return (
       towers(r, 800, 320, 230, 6, BACK) +
-      towers(r, 800, 350, 120, 8, C.laMid) +
-      path("M0 356Q200 316 420 356T800 340V450H0Z", C.la) +
+      towers(r, 800, 350, 120, 8, C.grassPale) +
+      path("M0 356Q200 316 420 356T800 340V450H0Z", C.grass) +
       many(6, (row) =>
         many(7, (i) => {
           const x = 800 - i * 88 + (row % 2) * 44
@@ -209,7 +209,7 @@ export const giftPoster: Poster = {
   tint: "cham",
   draw: (r) =>
     path("M90 356V190C90 20 710 20 710 190V356Z", BACK) +
-    rect(0, 346, 800, 104, C.chamDeep) +
+    rect(0, 346, 800, 104, C.nightDeep) +
     rect(0, 346, 800, 8, C.nghe) +
     many(8, (i) => at(i * 105 - 20, 348, threadPaths("star", 8.75, C.nghe, C.son))) +
     rect(0, 432, 800, 18, C.son) +

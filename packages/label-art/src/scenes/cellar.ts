@@ -17,9 +17,9 @@ export const threeJars: Scene = {
   name: "three-jars",
   draw: () =>
     oval(0, 130, 160, 10, SHADE) +
-    at(-86, 48, jar(C.deMid, C.de, C.deDeep), 1.32) +
-    at(84, 28, jar(C.de, C.deDeep, C.nghe), 1.64) +
-    at(-4, 78, jar(C.cham, C.chamDeep, C.nghe), 0.88),
+    at(-84, 58, jar(C.deMid, C.de, C.deDeep), 1.16) +
+    at(68, 40, jar(C.de, C.deDeep, C.nghe), 1.46) +
+    at(-22, 84, jar(C.cham, C.chamDeep, C.nghe), 0.78),
 }
 
 /** The still over its fire, spirit dripping into a bowl. */

@@ -9,12 +9,12 @@ export const riceField: Scene = {
   name: "terraces",
   draw: ({ r }) =>
     dot(78, -62, 44, C.nghe) +
-    at(-200, -20, path(ridge(r, 400, 40, 110, 170, 4), C.la)) +
+    at(-200, -20, path(ridge(r, 400, 40, 110, 170, 4), C.grass)) +
     many(5, (i) => {
       const y = 6 + i * 32
       return path(
         `M-200 ${y}Q-90 ${y - 30} 10 ${y}T200 ${y - 12}V170H-200Z`,
-        [C.laMid, C.nghe, C.laMid, C.ngheDeep, C.nghe][i] ?? C.nghe,
+        [C.grassPale, C.wheat, C.grassPale, C.wheatDeep, C.wheat][i] ?? C.wheat,
       )
     }) +
     at(-96, 96, riceEar(r), 1.25, -6) +

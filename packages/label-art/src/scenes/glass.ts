@@ -59,3 +59,26 @@ export const juiceGlass = (fruit: Subject): Scene => ({
     at(98, 62, fruit(r), 1.55, 12) +
     at(-106, 90, fruit(r), 1, -12),
 })
+
+/** A drop of water. */
+export const waterDrop: Subject = () =>
+  path("M0-44C22-10 32 4 32 16A32 28 0 0 1-32 16C-32 4-22-10 0-44Z", C.nuoc) +
+  stroke("M-16 12Q-14 26-2 30", C.nuocMid, 5)
+
+const tumbler = (): string =>
+  path("M-48-70H48L38 66H-38Z", C.paper) +
+  path("M-42-34H42L33 58H-33Z", C.nghe) +
+  path("M14-34H42L33 58H8Z", C.ngheDeep) +
+  dot(-18, 4, 6, C.nghePale) +
+  dot(-6, 30, 4, C.nghePale)
+
+/** Two tumblers on a tray, the fruit between them. */
+export const twoGlasses = (fruit: Subject): Scene => ({
+  name: "two-glasses",
+  draw: ({ r }) =>
+    path("M-164 104H164L140 131H-140Z", C.de) +
+    rect(-170, 96, 340, 14, C.deDeep, 7) +
+    at(0, 44, fruit(r), 1.3, between(r, -8, 8)) +
+    at(-96, 32, tumbler()) +
+    at(96, 32, tumbler()),
+})

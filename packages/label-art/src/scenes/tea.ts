@@ -23,10 +23,10 @@ export const teaRows: Scene = {
   draw: ({ r }) =>
     dot(-76, -56, 50, C.nghe) +
     at(-200, 6, path(ridge(r, 400, 20, 110, 60, 4), BACK)) +
-    path("M-200 170V20Q-60-52 70 8T200-4V170Z", C.la) +
+    path("M-200 170V20Q-60-52 70 8T200-4V170Z", C.grass) +
     stroke(
       "M-200 52Q-60-20 70 40T200 28M-200 84Q-60 12 70 72T200 60M-200 116Q-60 44 70 104T200 92M-200 148Q-60 76 70 136T200 124",
-      C.laMid,
+      C.grassPale,
       13,
     ) +
     at(96, 70, teaSprig(r), 1.9, 8),

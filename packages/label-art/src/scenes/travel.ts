@@ -45,7 +45,7 @@ export const stiltHouse: Scene = {
     dot(96, -84, 34, C.nghe) +
     hills(r, 84, BACK, 190) +
     hills(r, 96, SHADE, 110) +
-    path("M-200 98Q0 78 200 100V190H-200Z", C.la) +
+    path("M-200 98Q0 78 200 100V190H-200Z", C.grass) +
     at(-10, 122, house(), 0.98) +
     stroke("M-170 128Q-160 116-150 128M150 136Q160 124 170 136", C.laMid, 5),
 }
@@ -55,8 +55,8 @@ export const waterfall: Scene = {
   name: "waterfall",
   draw: ({ r }) =>
     hills(r, 20, BACK, 140) +
-    path("M-200-20Q-100-46 0-24T200-34V110H-200Z", C.la) +
-    path("M-150-30H150L164 112H-164Z", C.laDeep) +
+    path("M-200-20Q-100-46 0-24T200-34V110H-200Z", C.grass) +
+    path("M-150-30H150L164 112H-164Z", C.grassDeep) +
     many(15, (i) =>
       stroke(
         `M${-140 + i * 20} ${-26 + ((i * 7) % 3) * 8}V${Math.round(64 + r() * 50)}`,
@@ -64,7 +64,7 @@ export const waterfall: Scene = {
         13,
       ),
     ) +
-    rect(-200, 110, 400, 80, C.nuoc) +
+    rect(-200, 110, 400, 80, C.waterDeep) +
     stroke("M-160 128H-60M-20 124H70M100 130H160M-110 146H0M40 148H140", C.nuocMid, 6) +
     oval(-92, 112, 44, 12, C.paper) +
     oval(60, 114, 60, 12, C.paper),
@@ -75,9 +75,9 @@ export const raftOnRiver: Scene = {
   name: "raft",
   draw: ({ r }) =>
     dot(-86, -74, 40, C.nghe) +
-    hills(r, 36, C.nuoc, 170) +
-    hills(r, 44, C.la, 90) +
-    path("M-200 44H200V190H-200Z", C.nuocMid) +
+    hills(r, 36, C.waterDeep, 170) +
+    hills(r, 44, C.grass, 90) +
+    path("M-200 44H200V190H-200Z", C.water) +
     stroke("M-170 66H-90M-40 60H40M96 70H170M-150 140H-60M50 142H150", C.paper, 6) +
     many(5, (i) => rect(-116 + i * 5, 84 + i * 9, 232, 8, i % 2 ? C.ngheDeep : C.nghe, 4)) +
     stroke("M-84 80V132M92 80V132", C.deDeep, 7) +
@@ -90,29 +90,29 @@ export const raftOnRiver: Scene = {
 export const valleyPath: Scene = {
   name: "path",
   draw: ({ r }) =>
-    dot(70, -88, 30, C.paper) +
+    dot(70, -88, 30, C.nghePale) +
     dot(82, -94, 26, FIELD) +
-    hills(r, 40, C.chamMid, 170) +
-    hills(r, 48, C.cham, 100) +
-    path("M-200 46Q0 30 200 48V190H-200Z", C.la) +
-    path("M-200 96Q-60 66 60 100T200 96V190H-200Z", C.laDeep) +
+    hills(r, 40, C.nightPale, 170) +
+    hills(r, 48, C.night, 100) +
+    path("M-200 46Q0 30 200 48V190H-200Z", C.grass) +
+    path("M-200 96Q-60 66 60 100T200 96V190H-200Z", C.grassDeep) +
     path(
       "M-26 190C-60 130 60 110 34 78 26 66 50 58 58 52L66 54C64 62 52 68 62 82 96 118 10 130 40 190Z",
       C.nghePale,
     ) +
-    at(70, 60, house(), 0.46) +
-    at(-110, 108, house(), 0.62),
+    at(70, 60, house(C.chamDeep, C.chamMid), 0.46) +
+    at(-110, 108, house(C.chamDeep, C.chamMid), 0.62),
 }
 
 /** Morning from the window: the towers outside, a cup on the sill. */
 export const windowView: Scene = {
   name: "window",
   draw: ({ r }) =>
-    rect(-150, -128, 300, 226, C.nuocMid) +
+    rect(-150, -128, 300, 226, C.water) +
     dot(62, -70, 32, C.paper) +
-    at(-150, 0, path(ridge(r, 300, 60, 150, 98, 3), C.nuoc)) +
-    at(-150, 0, path(ridge(r, 300, 72, 76, 98, 5), C.la)) +
-    rect(-150, 64, 300, 34, C.laMid) +
+    at(-150, 0, path(ridge(r, 300, 60, 150, 98, 3), C.waterDeep)) +
+    at(-150, 0, path(ridge(r, 300, 72, 76, 98, 5), C.grass)) +
+    rect(-150, 64, 300, 34, C.grassPale) +
     `<path d="M-150-128H150V98H-150ZM0-128V98" fill="none" stroke="${C.deDeep}" stroke-width="15"/>` +
     path("M-164-132H-96C-88-60-112 10-164 40ZM164-132H96C88-60 112 10 164 40Z", C.cham) +
     stroke("M-160-20Q-126-36-108-60M160-20Q126-36 108-60", C.nghe, 7) +

@@ -1,15 +1,16 @@
 import type { KindStyle } from "../kind-style.js"
 import { C } from "../palette.js"
 import { demijohn, still, threeJars } from "../scenes/cellar.js"
-import { dropper, juiceGlass, oilBottle } from "../scenes/glass.js"
+import { dropper, juiceGlass, oilBottle, twoGlasses, waterDrop } from "../scenes/glass.js"
 import { comb, dipper, honeyJar, logHive } from "../scenes/honey.js"
 import { gourd, leafJar, spiritBottle, toast } from "../scenes/spirits.js"
 import { leavesOnRidge, teaCup, teapot, teaRows } from "../scenes/tea.js"
+import { waterfall } from "../scenes/travel.js"
 import { bee } from "../subjects/animals.js"
 import { pear, plum, plumHalf } from "../subjects/fruit.js"
 import { blossom, fiveLeaf, lemongrass, pairedSprig, teaSprig } from "../subjects/leaves.js"
-import { peanut } from "../subjects/nuts.js"
-import { pair, portrait, tray } from "../templates/piles.js"
+import { kernel, peanut } from "../subjects/nuts.js"
+import { cone, pair, portrait, tray } from "../templates/piles.js"
 import { basket, mortar, packed } from "../templates/vessels.js"
 
 type DrinkKind =
@@ -21,6 +22,7 @@ type DrinkKind =
   | "spirit"
   | "fruit-liqueur"
   | "drink"
+  | "water"
   | "honey"
 
 const camellia = blossom(C.paper, C.nghe)
@@ -75,7 +77,7 @@ export const DRINK_STYLES: Record<DrinkKind, KindStyle> = {
     scenes: [
       oilBottle(peanut),
       packed(peanut, { body: C.nghe, shade: C.ngheDeep, label: C.paper, trim: C.son }),
-      dropper(peanut),
+      cone(kernel, [C.paper, C.nghe]),
     ],
   },
   spirit: {
@@ -102,7 +104,17 @@ export const DRINK_STYLES: Record<DrinkKind, KindStyle> = {
     tints: ["nuoc", "la", "nghe"],
     bands: [["nuoc", "paper", "nghe"]],
     forms: ["bottle"],
-    scenes: [juiceGlass(pear), packed(pear, tin), juiceGlass(plum)],
+    scenes: [juiceGlass(pear), packed(pear, tin), twoGlasses(pear)],
+  },
+  water: {
+    tints: ["nuoc", "cham", "stone"],
+    bands: [["nuoc", "paper", "nuocMid"]],
+    forms: ["bottle"],
+    scenes: [
+      packed(waterDrop, { body: C.nuocMid, shade: C.nuoc, label: C.paper, trim: C.cham }),
+      portrait(waterDrop),
+      waterfall,
+    ],
   },
   honey: {
     tints: ["nghe", "de", "la"],
@@ -111,6 +123,12 @@ export const DRINK_STYLES: Record<DrinkKind, KindStyle> = {
       ["deDeep", "nghe", "deMid"],
     ],
     forms: ["jar", "bottle"],
-    scenes: [comb, dipper, honeyJar, logHive, portrait(bee)],
+    scenes: [
+      comb,
+      dipper,
+      honeyJar,
+      logHive,
+      packed(bee, { body: C.nghe, shade: C.ngheDeep, label: C.paper, trim: C.deDeep }),
+    ],
   },
 }

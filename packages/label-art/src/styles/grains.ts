@@ -51,6 +51,7 @@ type GrainKind =
   | "crisp-rice"
   | "sticky-cake"
   | "fritter"
+  | "dumpling"
   | "sugar"
   | "coffee"
 
@@ -203,7 +204,16 @@ export const GRAIN_STYLES: Record<GrainKind, KindStyle> = {
       ["nuoc", "nghe", "paper"],
     ],
     forms: ["box"],
-    scenes: [bowl(dumpling, clay), bowl(fritter, indigo), heap(fritter), tray(dumpling)],
+    scenes: [bowl(fritter, indigo), heap(fritter), tray(fritter), portrait(fritter)],
+  },
+  dumpling: {
+    tints: ["nuoc", "de", "la"],
+    bands: [
+      ["nuoc", "nghe", "paper"],
+      ["deDeep", "nghe", "deMid"],
+    ],
+    forms: ["box"],
+    scenes: [bowl(dumpling, clay), tray(dumpling), heap(dumpling)],
   },
   sugar: {
     tints: ["nghe", "de"],

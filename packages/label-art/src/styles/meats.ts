@@ -46,7 +46,7 @@ export const MEAT_STYLES: Record<MeatKind, KindStyle> = {
     tints: ["nghe", "de", "la"],
     bands: [["de", "nghe", "nghePale"]],
     forms: ["box"],
-    scenes: [platter(duck), portrait(duck), onBoard(duck, duck)],
+    scenes: [platter(duck), portrait(duck), packed(duck, clay)],
   },
   fish: {
     tints: ["nuoc", "cham", "de"],

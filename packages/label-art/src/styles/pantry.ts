@@ -21,6 +21,7 @@ import { basket, bowl, mortar, packed, sack, shoulderPole } from "../templates/v
 
 type PantryKind =
   | "black-jelly"
+  | "jelly-herb"
   | "mushroom"
   | "wood-ear"
   | "greens"
@@ -37,6 +38,7 @@ const clay = [C.de, C.deDeep, C.nghePale] as const
 const pepper = berrySprig(C.son, C.sonMid)
 const macMat = berrySprig(C.laMid, C.paper)
 const _kraft = { body: C.deMid, shade: C.de, label: C.paper, trim: C.deDeep }
+const kraft = { body: C.deMid, shade: C.de, label: C.paper, trim: C.deDeep }
 const green = { body: C.la, shade: C.laDeep, label: C.nghePale, trim: C.nghe }
 const glass = { body: C.chamPale, shade: C.chamMid, label: C.paper, trim: C.son }
 
@@ -55,9 +57,14 @@ export const PANTRY_STYLES: Record<PantryKind, KindStyle> = {
       portrait(jellyCube),
       heap(jellyCube, 0),
       packed(jellyCube, green),
-      garland(pairedSprig),
       repeat(jellyCube),
     ],
+  },
+  "jelly-herb": {
+    tints: ["la", "nghe", "nuoc"],
+    bands: [["la", "nghePale", "nghe"]],
+    forms: ["bundle"],
+    scenes: [garland(pairedSprig), packed(pairedSprig, kraft), shoulderPole(pairedSprig)],
   },
   mushroom: {
     tints: ["de", "stone", "la", "nghe"],
@@ -78,7 +85,7 @@ export const PANTRY_STYLES: Record<PantryKind, KindStyle> = {
     tints: ["la", "stone", "de"],
     bands: [["deDeep", "deMid", "nghe"]],
     forms: ["bag"],
-    scenes: [portrait(woodEar), tray(woodEar), bowl(woodEar, indigo), packed(woodEar, green)],
+    scenes: [heap(woodEar, 60), tray(woodEar), bowl(woodEar, indigo), packed(woodEar, green)],
   },
   greens: {
     tints: ["la", "nghe", "nuoc"],
@@ -136,7 +143,7 @@ export const PANTRY_STYLES: Record<PantryKind, KindStyle> = {
       packed(chilli, glass),
       bowl(chilli, clay),
       mortar(chilli),
-      bowl(bambooShoot, indigo),
+      basket(bambooShoot),
       cone(chilli, [C.paper, C.la]),
     ],
   },
