@@ -1,0 +1,18 @@
+import type { Language } from "@cho-phien/vietnam"
+
+/** To whom a purchase goes, checked and normalised. */
+export interface Delivery {
+  recipientName: string
+  phoneE164: string
+  email: string | null
+  provinceCode: string
+  communeCode: string
+  street: string
+  /** As it is written on the parcel, in Vietnamese. */
+  addressLine: string
+  communeName: string
+  provinceName: string
+  note: string
+  customerId: string | null
+  language: Language
+}

@@ -1,0 +1,58 @@
+import type { PaymentMethod } from "@cho-phien/contract"
+import { paymentMethodsFor } from "@cho-phien/trade"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { openCart } from "../cart/open-cart"
+import type { ShoppingCart } from "../cart/read-cart"
+import { sellableLines } from "../cart/sellable-lines"
+import { ENABLED_METHODS } from "../offer/enabled-methods"
+import { readOffers } from "../offer/read-offers"
+import { readShippingChoices } from "../offer/read-shipping-choices"
+import { chooseShipping } from "../order/choose-shipping"
+import { ShoppingError } from "../refusals"
+
+interface Input {
+  cartId: string
+  method: PaymentMethod
+  /** Shipping option by producer slug; a producer left out travels the cheapest way. */
+  shipping: Record<string, string>
+}
+
+/** Before anything is written: may these goods be sold, are they there, may they be paid so, how do they travel. */
+export const checkSaleStep = createStep(
+  "check-sale",
+  async (input: Input, { container }) => new StepResponse(await checkSale(container, input)),
+)
+
+async function checkSale(container: MedusaContainer, input: Input) {
+  const cart = await openCart(container, input.cartId)
+  if (cart.lines.length === 0) throw new ShoppingError("CART_EMPTY", "There is nothing in the cart")
+  const offers = await readOffers(
+    container,
+    cart.lines.map((line) => line.variantId),
+    cart,
+  )
+  const lines = sellableLines(cart, offers)
+  const { allowed } = paymentMethodsFor(
+    lines.map((line) => line.offer),
+    ENABLED_METHODS,
+  )
+  if (!allowed.includes(input.method))
+    throw new ShoppingError("METHOD_NOT_ALLOWED", `These goods cannot be paid by ${input.method}`)
+  const producers = [...new Map(lines.map(({ offer }) => [offer.producer.id, offer.producer])).values()]
+  const ways = await readShippingChoices(
+    container,
+    producers.map((producer) => producer.shippingProfileId),
+    cart,
+  )
+  const methods = producers.map((producer) => {
+    const way = chooseShipping(producer, ways.get(producer.shippingProfileId) ?? [], input.shipping)
+    return { name: way.name, amount: way.priceDong, shipping_option_id: way.id }
+  })
+  return { replacedMethodIds: cart.methods.map((method) => method.id), methods: methodsOf(cart, methods) }
+}
+
+const methodsOf = (
+  cart: ShoppingCart,
+  methods: { name: string; amount: number; shipping_option_id: string }[],
+) => methods.map((method) => ({ ...method, cart_id: cart.id, is_tax_inclusive: true }))

@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+interface Input {
+  replacedMethodIds: string[]
+  methods: {
+    cart_id: string
+    shipping_option_id: string
+    name: string
+    amount: number
+    is_tax_inclusive: boolean
+  }[]
+}
+
+/** Gives every parcel of the cart its way; undone, the ways before are back. */
+export const replaceShippingStep = createStep(
+  "replace-shipping",
+  async ({ replacedMethodIds, methods }: Input, { container }) => {
+    const carts = cartsOf(container)
+    if (replacedMethodIds.length > 0) await carts.softDeleteShippingMethods(replacedMethodIds)
+    const added = await carts.addShippingMethods(methods)
+    return new StepResponse(undefined, { replacedMethodIds, addedIds: added.map((method) => method.id) })
+  },
+  async (undo, { container }) => {
+    if (!undo) return
+    const carts = cartsOf(container)
+    await carts.deleteShippingMethods(undo.addedIds)
+    if (undo.replacedMethodIds.length > 0) await carts.restoreShippingMethods(undo.replacedMethodIds)
+  },
+)
+
+const cartsOf = (container: MedusaContainer) => container.resolve(Modules.CART)
