@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url"
 /** The folder that holds package.json of the whole house. This file sits in packages/local-stack/{src,dist}. */
 export const repoRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..")
 
-/** What is running: the shop that `pnpm start` keeps, or the throwaway one of `pnpm test`. They share nothing. */
-export type Profile = "start" | "test"
+/** The shop that `pnpm start` keeps, the throwaway one of `pnpm test`, or a cluster of one test's own. */
+export type Profile = "start" | "test" | `scratch-${string}`
 
 /** Git-ignored folder of one profile: markers, secrets, logs and (unless unreachable) the database. */
 export function stateFolder(profile: Profile): string {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import os from "node:os"
 import path from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { livePostmaster, parsePostmaster } from "./postmaster.js"
+import { isPostgres, livePostmaster, parsePostmaster, stopPostmaster } from "./postmaster.js"
 
 /** As Postgres writes it: pid, data folder, start, port, socket folder, address, shared memory, state. */
 const pidFile = (pid: number) => `${pid}\n/data\n1764055000\n54329\n\n127.0.0.1\n  1 2\nready   \n`
@@ -21,6 +21,12 @@ describe("a running Postgres", () => {
 
   it("is not believed in when the pid is dead", async () => {
     await writeFile(path.join(data, "postmaster.pid"), pidFile(2 ** 22 - 1))
+    expect(await livePostmaster(data)).toBeUndefined()
+  })
+
+  it("is told from a stranger with the same pid, which is never stopped", async () => {
+    expect(await isPostgres(process.pid)).toBe(false)
+    await stopPostmaster(process.pid)
     expect(await livePostmaster(data)).toBeUndefined()
   })
 

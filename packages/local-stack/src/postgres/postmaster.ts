@@ -1,6 +1,10 @@
+import { execFile } from "node:child_process"
 import { readFile } from "node:fs/promises"
 import path from "node:path"
+import { promisify } from "node:util"
 import { isAlive, untilGone } from "../process/alive.js"
+
+const run = promisify(execFile)
 
 /** What a running cluster writes about itself into `postmaster.pid`. */
 export interface Postmaster {
@@ -26,9 +30,24 @@ export async function livePostmaster(data: string): Promise<Postmaster | undefin
   return found && isAlive(found.pid) ? found : undefined
 }
 
+/** Whether the process is a Postgres at all, and not a stranger that was given a dead one's pid. */
+export async function isPostgres(pid: number): Promise<boolean> {
+  const name = process.platform === "linux" ? await nameOnLinux(pid) : await nameByPs(pid)
+  return path.basename(name).startsWith("postgres")
+}
+
+async function nameOnLinux(pid: number): Promise<string> {
+  return (await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "")).trim()
+}
+
+async function nameByPs(pid: number): Promise<string> {
+  const said = await run("ps", ["-o", "comm=", "-p", String(pid)]).catch(() => ({ stdout: "" }))
+  return said.stdout.trim()
+}
+
 /** Asks Postgres for a fast shutdown (open transactions roll back, data is flushed) and waits for its end. */
 export async function stopPostmaster(pid: number): Promise<void> {
-  if (!isAlive(pid)) return
+  if (!(await isPostgres(pid))) return
   process.kill(pid, "SIGINT")
   if (await untilGone(pid, 20_000)) return
   process.kill(pid, "SIGQUIT")

@@ -1,0 +1,33 @@
+import { chromiumFlags, findChromium } from "@cho-phien/local-stack/testing"
+import { defineConfig } from "@playwright/test"
+
+const phone = { width: 390, height: 844 }
+const desktop = { width: 1280, height: 800 }
+
+/**
+ * Journeys of people in a real browser against a shop of their own, which global-setup.ts starts. To run them
+ * against a shop that is already open, set SHOP_URL and BACKEND_URL.
+ */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  globalSetup: "./global-setup.ts",
+  outputDir: "../.cho-phien/test/browser",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...(process.env.SHOP_URL ? { baseURL: process.env.SHOP_URL } : {}),
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: { executablePath: findChromium(), args: chromiumFlags() },
+  },
+  projects: [
+    { name: "phone", use: { viewport: phone, hasTouch: true, isMobile: true } },
+    { name: "desktop", use: { viewport: desktop } },
+  ],
+})
