@@ -1,7 +1,6 @@
 import { motifFor } from "@cho-phien/label-art"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { SHOWCASE_MODULE } from "../modules/showcase"
-import type { ShowcaseService } from "../modules/showcase/service"
+import { SHOWCASE_MODULE, type ShowcaseService } from "../modules/showcase"
 import { asJson } from "./as-json"
 import { collections, type SeedCollection } from "./read-data"
 

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { CATALOGUE_MODULE } from "../modules/catalogue"
-import type { CatalogueService } from "../modules/catalogue/service"
+import { CATALOGUE_MODULE, type CatalogueService } from "../modules/catalogue"
 import { asJson } from "./as-json"
 import type { SeededProduct } from "./products"
 import { type SeedProduct, sourcesOf } from "./read-data"

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { CollectionRule } from "../modules/showcase"
 import collectionsFile from "./data/demo-collections.json"
 import producersFile from "./data/demo-producers.json"
 import productsFile from "./data/demo-products.json"
@@ -62,17 +63,6 @@ const SeedProducer = z.object({
   email: z.string(),
 })
 export type SeedProducer = z.infer<typeof SeedProducer>
-
-/** Which products a collection takes; every field that is present must hold. */
-const CollectionRule = z.object({
-  commune_in: z.array(z.string()).optional(),
-  set_in: z.array(z.string()).optional(),
-  group_in: z.array(z.string()).optional(),
-  stars_min: z.int().optional(),
-  tags_any: z.array(z.string()).optional(),
-  season_any: z.array(z.int()).optional(),
-  promotable_only: z.boolean().optional(),
-})
 
 const SeedCollection = z.object({
   slug: z.string(),

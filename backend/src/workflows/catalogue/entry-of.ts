@@ -2,12 +2,10 @@ import { artKindFor } from "@cho-phien/label-art"
 import { isProductGroupCode, productGroup } from "@cho-phien/ocop"
 import { clean, fold } from "@cho-phien/vietnam"
 import { communeByCode, communeName } from "@cho-phien/vietnam/places"
-import type { PackDoc, Words } from "../../modules/catalogue/entry-doc"
-import type { AvailabilityWord, NewEntry } from "../../modules/catalogue/rows"
+import type { NewEntry, PackDoc, Words } from "../../modules/catalogue"
+import { availabilityOf } from "./availability-of"
 import type { ListedProduct } from "./read-listed-products"
 
-/** At or below this many units a pack says that few are left. */
-const LOW_UNITS = 10
 /** Stands for "more than anybody asks for" where stock is not counted. */
 const UNCOUNTED = 9_999
 
@@ -96,11 +94,6 @@ function packsOf({ product, english, available }: Omit<ListedProduct, "shippingF
       ]
     })
     .sort((a, b) => a.priceDong - b.priceDong || (a.variantId < b.variantId ? -1 : 1))
-}
-
-export function availabilityOf(units: number): AvailabilityWord {
-  if (units <= 0) return "out"
-  return units <= LOW_UNITS ? "low" : "in_stock"
 }
 
 const words = (vi: string, en: unknown): Words => ({ vi, en: typeof en === "string" && en !== "" ? en : vi })

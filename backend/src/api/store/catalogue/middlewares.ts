@@ -1,3 +1,31 @@
+import {
+  CertificateCheckQuery,
+  CollectionDetailQuery,
+  CollectionListQuery,
+  HomeQuery,
+  ProducerDetailQuery,
+  ProducerListQuery,
+  ProductDetailQuery,
+  ProductListQuery,
+} from "@cho-phien/contract"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import type { z } from "zod"
+import { validQuery } from "../../http/validate"
+import { cacheUntilMidnight } from "./cache"
 
-export const catalogueMiddlewares: MiddlewareRoute[] = []
+const read = (path: string, query: z.ZodType): MiddlewareRoute => ({
+  matcher: `/store/catalogue/${path}`,
+  methods: ["GET"],
+  middlewares: [cacheUntilMidnight, validQuery(query)],
+})
+
+export const catalogueMiddlewares: MiddlewareRoute[] = [
+  read("home", HomeQuery),
+  read("products", ProductListQuery),
+  read("products/:handle", ProductDetailQuery),
+  read("producers", ProducerListQuery),
+  read("producers/:slug", ProducerDetailQuery),
+  read("collections", CollectionListQuery),
+  read("collections/:slug", CollectionDetailQuery),
+  read("certificates/:number", CertificateCheckQuery),
+]

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { CATALOGUE_MODULE } from "../../../modules/catalogue"
-import type { CatalogueService } from "../../../modules/catalogue/service"
+import { CATALOGUE_MODULE, type CatalogueService } from "../../../modules/catalogue"
 import { entryOf } from "../entry-of"
 import { readListedProducts } from "../read-listed-products"
 
