@@ -28,7 +28,7 @@ export async function listProducers(
     },
     pagination: paginationOf(asked, { folded_name: "ASC" }),
   })
-  const rows = data as ProducerRecord[]
+  const rows = data as unknown as ProducerRecord[]
   return { producers: rows.map(officeProducer), ...pageOf(asked, metadata?.count ?? rows.length) }
 }
 
@@ -39,7 +39,7 @@ export async function readProducer(container: MedusaContainer, id: string): Prom
     fields: ["*", "products.id", "products.title", "products.handle"],
     filters: { id },
   })
-  const row = data[0] as ProducerRecord | undefined
+  const row = data[0] as unknown as ProducerRecord | undefined
   if (row) return { producer: officeProducerDetail(row) }
   throw new Refusal(
     MedusaError.Types.NOT_FOUND,
