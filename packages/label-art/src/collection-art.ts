@@ -75,7 +75,7 @@ export function collectionArt({
   scheme = "auto",
 }: CollectionArt): string {
   const poster = POSTERS[motif]
-  const scope = `ca${hashOf(`${slug}/${motif}`).toString(36)}`
+  const scope = `ca${hashOf(`${slug}/${motif}/${scheme}`).toString(36)}`
   const words = lang === "vi" ? "hình minh hoạ" : "illustration"
   const body = rect(0, 0, 800, 450, FIELD) + share(poster.draw(randomFrom(`poster/${slug}`)), scope)
   return sheet(body, {

@@ -95,6 +95,16 @@ describe("label art", () => {
     }
   })
 
+  it("shares no id and no class with any other picture on the page", () => {
+    const scopes = arts.flatMap((art) =>
+      [true, false].map((plate) => /class="(\w+)"/.exec(labelArt({ ...art, plate }))?.[1]),
+    )
+    expect(new Set(scopes).size).toBe(scopes.length)
+    const svg = labelArt(chestnuts)
+    const scope = /class="(\w+)"/.exec(svg)?.[1] ?? "?"
+    for (const [, id] of svg.matchAll(/ id="([^"]+)"/g)) expect(id?.startsWith(scope)).toBe(true)
+  })
+
   it("loads nothing from elsewhere", () => {
     for (const art of arts)
       expect(labelArt(art)).not.toMatch(/(href|src)="(?!#)|url\((?!#)|@import|@font-face/)

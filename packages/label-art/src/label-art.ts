@@ -83,7 +83,7 @@ function namePlate({ title, commune, lang = "vi" }: LabelArt, rule: string): str
 export function labelArt(art: LabelArt): string {
   const { handle, kind, title, plate, lang = "vi", scheme = "auto" } = art
   const design = artDesign(art)
-  const scope = `la${hashOf(`${handle}/${plate}`).toString(36)}`
+  const scope = `la${hashOf([handle, kind, design.form, plate, scheme].join("/")).toString(36)}`
   const [ground, figure, accent] = design.band
   const r = randomFrom(`draw:${kind}/${handle}`)
   const scene = design.scene.draw({ r, form: design.form })

@@ -106,7 +106,7 @@ export function producerArt({
 }: ProducerArt): string {
   const r = randomFrom(`producer/${slug}`)
   const season = pick(r, SEASONS)
-  const scope = `pa${hashOf(slug).toString(36)}`
+  const scope = `pa${hashOf(`${slug}/${legalForm}/${scheme}`).toString(36)}`
   const name =
     lang === "vi" ? `Phong cảnh ${communeName} — hình minh hoạ` : `Landscape of ${communeName} — illustration`
   return sheet(share(landscape(r, season, legalForm), scope), {

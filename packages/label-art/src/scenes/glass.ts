@@ -6,7 +6,7 @@ import { at, dot, oval, path, rect, stroke } from "../shapes.js"
 const drop = (fill: string): string => path("M0-26C16-4 20 6 20 14A20 20 0 0 1-20 14C-20 6-16-4 0-26Z", fill)
 
 /** A small bottle with its dropper, the plant beside it. */
-export const dropper = (plant: Subject): Scene => ({
+export const dropper = (plant: Subject, oil: string = C.la): Scene => ({
   name: "dropper",
   draw: ({ r }) =>
     oval(0, 131, 130, 9, SHADE) +
@@ -20,7 +20,7 @@ export const dropper = (plant: Subject): Scene => ({
     rect(-38, -78, 96, 28, C.ngheDeep, 6) +
     path("M-14-78V-112Q-14-136 10-136T34-112V-78Z", C.deDeep) +
     rect(-54, 26, 128, 74, C.paper, 4) +
-    at(10, 66, drop(C.la), 0.95),
+    at(10, 66, drop(oil), 0.95),
 })
 
 /** A tall bottle of pressed oil, a drop on its label. */

@@ -1,9 +1,8 @@
 import { steppedDiamond } from "../packs.js"
 import { C, SHADE } from "../palette.js"
 import { between } from "../random.js"
-import type { Scene } from "../scene.js"
+import type { Scene, Subject } from "../scene.js"
 import { at, many, oval, path, rect, stroke } from "../shapes.js"
-import { cob } from "../subjects/grain.js"
 import { leafBlade } from "../subjects/leaves.js"
 
 const cup = (body: string, shade: string): string =>
@@ -11,12 +10,12 @@ const cup = (body: string, shade: string): string =>
   oval(0, -24, 34, 9, shade) +
   rect(-18, 24, 36, 7, body, 3)
 
-/** The bottle, a cob of maize leaning on it, a cup before it. */
-export const spiritBottle: Scene = {
+/** The bottle, what it was distilled from leaning on it, a cup before it. */
+export const bottleWith = (source: Subject): Scene => ({
   name: "bottle",
   draw: ({ r }) =>
     oval(0, 131, 130, 9, SHADE) +
-    at(-92, 62, cob(r), 1.5, -18) +
+    at(-92, 66, source(r), 1.45, -18) +
     path(
       "M-26-110H26V-64C26-36 78-20 78 30V104Q78 131 54 131H-54Q-78 131-78 104V30C-78-20-26-36-26-64Z",
       C.chamMid,
@@ -28,7 +27,7 @@ export const spiritBottle: Scene = {
     steppedDiamond(0, 62, 13, C.paper) +
     stroke("M-56-2Q-52-18-36-28", C.chamPale, 7) +
     at(112, 99, cup(C.paper, C.chamPale), 1.02),
-}
+})
 
 /** A gourd with a tasselled cord. */
 export const gourd: Scene = {

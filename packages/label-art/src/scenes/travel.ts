@@ -115,7 +115,7 @@ export const windowView: Scene = {
     rect(-150, 64, 300, 34, C.grassPale) +
     `<path d="M-150-128H150V98H-150ZM0-128V98" fill="none" stroke="${C.deDeep}" stroke-width="15"/>` +
     path("M-164-132H-96C-88-60-112 10-164 40ZM164-132H96C88-60 112 10 164 40Z", C.cham) +
-    stroke("M-160-20Q-126-36-108-60M160-20Q126-36 108-60", C.nghe, 7) +
+    stroke("M-160-20Q-126-36-108-60M160-20Q126-36 108-60", C.paper, 7) +
     rect(-178, 96, 356, 22, C.de, 4) +
     path("M34 46H110C110 78 96 94 84 96H60C48 94 34 78 34 46Z", C.paper) +
     `<path d="M108 54C130 50 128 82 100 80" fill="none" stroke="${C.paper}" stroke-width="8"/>` +

@@ -3,14 +3,15 @@ import { C } from "../palette.js"
 import { demijohn, still, threeJars } from "../scenes/cellar.js"
 import { dropper, juiceGlass, oilBottle, twoGlasses, waterDrop } from "../scenes/glass.js"
 import { comb, dipper, honeyJar, logHive } from "../scenes/honey.js"
-import { gourd, leafJar, spiritBottle, toast } from "../scenes/spirits.js"
+import { bottleWith, gourd, leafJar, toast } from "../scenes/spirits.js"
 import { leavesOnRidge, teaCup, teapot, teaRows } from "../scenes/tea.js"
 import { waterfall } from "../scenes/travel.js"
 import { bee } from "../subjects/animals.js"
-import { pear, plum, plumHalf } from "../subjects/fruit.js"
+import { pear, plum } from "../subjects/fruit.js"
+import { cob } from "../subjects/grain.js"
 import { blossom, fiveLeaf, lemongrass, pairedSprig, teaSprig } from "../subjects/leaves.js"
-import { kernel, peanut } from "../subjects/nuts.js"
-import { cone, pair, portrait, tray } from "../templates/piles.js"
+import { peanut } from "../subjects/nuts.js"
+import { portrait, tray } from "../templates/piles.js"
 import { basket, mortar, packed } from "../templates/vessels.js"
 
 type DrinkKind =
@@ -77,7 +78,7 @@ export const DRINK_STYLES: Record<DrinkKind, KindStyle> = {
     scenes: [
       oilBottle(peanut),
       packed(peanut, { body: C.nghe, shade: C.ngheDeep, label: C.paper, trim: C.son }),
-      cone(kernel, [C.paper, C.nghe]),
+      dropper(peanut, C.ngheDeep),
     ],
   },
   spirit: {
@@ -88,7 +89,7 @@ export const DRINK_STYLES: Record<DrinkKind, KindStyle> = {
       ["sonDeep", "nghe", "nghePale"],
     ],
     forms: ["bottle"],
-    scenes: [spiritBottle, gourd, leafJar, toast, threeJars, still],
+    scenes: [bottleWith(cob), gourd, leafJar, toast, threeJars, still],
   },
   "fruit-liqueur": {
     tints: ["son", "tim", "nghe"],
@@ -97,7 +98,7 @@ export const DRINK_STYLES: Record<DrinkKind, KindStyle> = {
     scenes: [
       demijohn(plum),
       packed(plum, { body: C.sonMid, shade: C.son, label: C.paper, trim: C.chamDeep }),
-      pair(plum, plumHalf),
+      bottleWith(plum),
     ],
   },
   drink: {
