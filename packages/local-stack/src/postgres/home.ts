@@ -26,7 +26,6 @@ export async function postgresHome(profile: Profile): Promise<PostgresHome> {
   const inside = path.join(stateFolder(profile), "postgres")
   const reachable = user.uid === undefined || (await isOpenToOthers(repoRoot))
   if (reachable) {
-    await mkdir(path.dirname(inside), { recursive: true })
     return { data: await ownedFolder(inside, user), binaries: installed, user }
   }
   const outside = fallbackFolder()

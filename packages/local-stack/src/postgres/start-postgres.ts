@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises"
 import path from "node:path"
 import { type Profile, stateFolder } from "../paths.js"
 import { anyFreePort, requireFreePort } from "../ports/free-port.js"
@@ -25,6 +26,7 @@ export interface RunningPostgres {
  * `start` trades durability for speed; without a port it takes any free one.
  */
 export async function startPostgres(profile: Profile, port?: number): Promise<RunningPostgres> {
+  await mkdir(stateFolder(profile), { recursive: true })
   const home = await postgresHome(profile)
   const left = await leftRunning(home.data)
   if (left) return running(left, home, true)
