@@ -11,6 +11,7 @@ export interface MemberFacts {
   seasonMonths: readonly number[] | null
   promotable: boolean
   ageRestricted: boolean
+  /** Of a certificate valid on that day; null without one. */
   stars: number | null
 }
 
@@ -24,15 +25,19 @@ export function selectMembers<T extends MemberFacts>(
   return [...first, ...members.filter((member) => !first.includes(member))]
 }
 
-/** A collection is promotion, so nothing with an age limit is ever in one, whatever the rule says. */
+/**
+ * A collection is promotion: whatever its rule says it takes nothing with an age limit, and only what has a
+ * certificate valid on that day, so that a lapsed or revoked product leaves by itself.
+ */
 function takes(rule: CollectionRule, product: MemberFacts): boolean {
   return (
     !product.ageRestricted &&
+    product.stars !== null &&
     (product.promotable || !rule.promotable_only) &&
     (rule.commune_in?.includes(product.communeCode) ?? true) &&
     (rule.set_in?.includes(product.setCode) ?? true) &&
     (rule.group_in?.includes(product.groupCode) ?? true) &&
-    (rule.stars_min === undefined || (product.stars ?? 0) >= rule.stars_min) &&
+    (rule.stars_min === undefined || product.stars >= rule.stars_min) &&
     (rule.tags_any?.some((tag) => product.tags.includes(tag)) ?? true) &&
     (rule.season_any?.some((month) => product.seasonMonths?.includes(month)) ?? true)
   )

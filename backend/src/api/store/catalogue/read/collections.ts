@@ -1,0 +1,61 @@
+import type {
+  CollectionCard,
+  CollectionDetailQuery,
+  CollectionDetailResponse,
+  Lang,
+} from "@cho-phien/contract"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { z } from "zod"
+import { CATALOGUE_MODULE, type CatalogueService } from "../../../../modules/catalogue"
+import { SHOWCASE_MODULE, type ShowcaseService, selectMembers } from "../../../../modules/showcase"
+import { notFound } from "../not-found"
+import { cardView, type Reading } from "../views/card"
+import { collectionCard, storyOf } from "../views/collection"
+import { placeView } from "../views/place"
+import { type StarredFacts, starredFacts } from "./members"
+import { pageFrame, pageOf } from "./page"
+import { startReading } from "./reading"
+
+/** Published collections that have members today, in their order. Three statements. */
+export async function listCollections(scope: MedusaContainer, lang: Lang): Promise<CollectionCard[]> {
+  const reading = await startReading(scope, lang)
+  return await collectionCards(scope, await starredFacts(scope, reading.badges), reading)
+}
+
+/** Cards of collections over facts that are at hand already. */
+export async function collectionCards(
+  scope: MedusaContainer,
+  facts: readonly StarredFacts[],
+  reading: Reading,
+): Promise<CollectionCard[]> {
+  const collections = await scope.resolve<ShowcaseService>(SHOWCASE_MODULE).publishedCollections()
+  return collections
+    .map((collection) => collectionCard(collection, selectMembers(collection, facts).length, reading))
+    .filter((card) => card.productCount > 0)
+}
+
+/** A collection's story and a page of its goods. Four statements. */
+export async function collectionPage(
+  scope: MedusaContainer,
+  slug: string,
+  query: z.infer<typeof CollectionDetailQuery>,
+): Promise<CollectionDetailResponse> {
+  const [collection, reading] = await Promise.all([
+    scope.resolve<ShowcaseService>(SHOWCASE_MODULE).publishedCollection(slug),
+    startReading(scope, query.lang),
+  ])
+  if (!collection) throw notFound("collection")
+  const members = selectMembers(collection, await starredFacts(scope, reading.badges))
+  const ids = pageOf(query, members).map((member) => member.productId)
+  const cards = await scope.resolve<CatalogueService>(CATALOGUE_MODULE).cards(ids)
+  const communes = [...new Set(members.map((member) => member.communeCode))]
+  return {
+    collection: {
+      ...collectionCard(collection, members.length, reading),
+      story: storyOf(collection, query.lang),
+      communes: communes.map((code) => placeView(code, query.lang)),
+    },
+    products: cards.map((entry) => cardView(entry, reading)),
+    ...pageFrame(query, members.length),
+  }
+}

@@ -1,0 +1,34 @@
+import type { CollectionCard, Lang } from "@cho-phien/contract"
+import type { PlainDate } from "@cho-phien/ocop"
+import { partsOf } from "@cho-phien/vietnam"
+import type { Collection } from "../../../../modules/showcase"
+
+const TEASER_LETTERS = 160
+
+export function collectionCard(
+  collection: Collection,
+  productCount: number,
+  { today, lang }: { today: PlainDate; lang: Lang },
+): CollectionCard {
+  return {
+    slug: collection.slug,
+    title: lang === "en" ? collection.title_en : collection.title_vi,
+    teaser: teaserOf(storyOf(collection, lang)),
+    region: collection.region,
+    months: collection.months,
+    inSeason: collection.months.includes(partsOf(today).month),
+    productCount,
+    motif: collection.motif,
+    demonstration: collection.demonstration,
+  }
+}
+
+export const storyOf = (collection: Collection, lang: Lang): string =>
+  lang === "en" ? collection.story_en : collection.story_vi
+
+/** The first sentence, or as many whole words as fit. */
+function teaserOf(story: string): string {
+  const sentence = story.match(/^.*?[.!?](?=\s|$)/su)?.[0] ?? story
+  if (sentence.length <= TEASER_LETTERS) return sentence
+  return `${sentence.slice(0, TEASER_LETTERS).replace(/\s+\S*$/u, "")}…`
+}

@@ -1,0 +1,47 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { affectedProducts, type Touched } from "./affected-products"
+import { refreshCatalogueEntriesWorkflow } from "./refresh-catalogue-entries"
+
+/** Changes that come within this time are one refresh: an import or an order touches many things at once. */
+const TOGETHER_MS = 50
+
+interface Round {
+  touched: Map<Touched, Set<string>>
+  done: Promise<void>
+}
+
+let waiting: Round | null = null
+let running: Promise<void> = Promise.resolve()
+
+/** Asks for the entries that these things show in; settles when they are rebuilt. */
+export function refreshSoon(
+  container: MedusaContainer,
+  kind: Touched,
+  ids: readonly string[],
+): Promise<void> {
+  waiting ??= startRound(container)
+  const known = waiting.touched.get(kind) ?? new Set<string>()
+  for (const id of ids) known.add(id)
+  waiting.touched.set(kind, known)
+  return waiting.done
+}
+
+/** One round runs at a time, so that a burst never holds more than one connection. */
+function startRound(container: MedusaContainer): Round {
+  const touched: Round["touched"] = new Map()
+  const before = running
+  const done = (async () => {
+    await Promise.all([
+      before.catch(() => undefined),
+      new Promise((resume) => setTimeout(resume, TOGETHER_MS)),
+    ])
+    waiting = null
+    const found = await Promise.all(
+      [...touched].map(([kind, ids]) => affectedProducts[kind](container, [...ids])),
+    )
+    const productIds = [...new Set(found.flat())]
+    if (productIds.length > 0) await refreshCatalogueEntriesWorkflow(container).run({ input: { productIds } })
+  })()
+  running = done
+  return { touched, done }
+}
