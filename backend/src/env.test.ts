@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest"
+import { readEnvironment } from "./env"
+
+const complete = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://user:password@localhost:5432/cho_phien",
+  JWT_SECRET: "a-secret-of-enough-characters",
+  COOKIE_SECRET: "a-secret-of-enough-characters",
+}
+
+describe("the environment", () => {
+  it("ends the start with the name, the meaning and the reason of what is missing", () => {
+    expect(() => readEnvironment({ ...complete, DATABASE_URL: undefined })).toThrow(
+      /DATABASE_URL \(Address of the Postgres database\)/,
+    )
+  })
+
+  it("lets a test move the clock on this machine", () => {
+    const env = readEnvironment({ ...complete, CHO_PHIEN_NOW: "2026-11-25T17:00:00Z" })
+    expect(env.CHO_PHIEN_NOW).toBe("2026-11-25T17:00:00Z")
+  })
+
+  it("refuses a moved clock on a public address", () => {
+    const published = { ...complete, MEDUSA_BACKEND_URL: "https://cho-phien.example" }
+    expect(() => readEnvironment({ ...published, CHO_PHIEN_CLOCK_FILE: "clock.txt" })).toThrow(
+      /CHO_PHIEN_CLOCK_FILE .*refused on a public address/,
+    )
+    expect(readEnvironment(published).CHO_PHIEN_CLOCK_FILE).toBeUndefined()
+  })
+
+  it("is not fooled by a public name that begins like this machine", () => {
+    const disguised = { ...complete, MEDUSA_BACKEND_URL: "https://localhost.example.com" }
+    expect(() => readEnvironment({ ...disguised, CHO_PHIEN_NOW: "2026-11-25T17:00:00Z" })).toThrow(
+      /CHO_PHIEN_NOW/,
+    )
+  })
+})
