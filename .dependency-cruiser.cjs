@@ -17,7 +17,7 @@ module.exports = {
     }),
     forbid("feature-door-only", "^storefront/app/features/([^/]+)/", {
       path: "^storefront/app/features/[^/]+/.+",
-      pathNot: ["^storefront/app/features/$1/", "^storefront/app/features/[^/]+/index\\.ts$"],
+      pathNot: ["^storefront/app/features/$1/", "^storefront/app/features/[^/]+/index(\\.server)?\\.ts$"],
     }),
     forbid("ui-knows-no-domain", "^storefront/app/ui/", { path: "^storefront/app/(features|routes|lib)/" }),
   ],
