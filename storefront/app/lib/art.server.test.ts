@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { drawArt, pictureSrc } from "./art.server"
+import { collectionSrc, drawArt, pictureSrc, producerSrc } from "./art.server"
 
 const art = { handle: "mat-ong-rung", kind: "honey" }
 
-describe("pictures of products", () => {
+describe("pictures", () => {
   it("are drawn where no photo exists, under a name made from their bytes", () => {
-    const hash = drawArt(art)?.hash
+    const hash = drawArt("honey", "mat-ong-rung")?.hash
     expect(hash).toMatch(/^[\w-]{10}$/)
     expect(pictureSrc({ url: null, alt: "Mật ong", art })).toBe(`/hinh/honey/mat-ong-rung.${hash}.svg`)
   })
@@ -14,8 +14,18 @@ describe("pictures of products", () => {
     expect(pictureSrc({ url: "/anh/1.webp", alt: "Mật ong", art })).toBe("/anh/1.webp")
   })
 
+  it("exist for producers and collections, whatever the motif is called", () => {
+    expect(producerSrc("tam-hoa", "cooperative")).toMatch(
+      /^\/hinh\/chu-the\.cooperative\/tam-hoa\.[\w-]{10}\.svg$/,
+    )
+    expect(collectionSrc("mam-tet", "unheard-of")).toMatch(
+      /^\/hinh\/bo-suu-tap\.cloth\/mam-tet\.[\w-]{10}\.svg$/,
+    )
+  })
+
   it("are refused for a kind we cannot draw and a handle that is no handle", () => {
-    expect(drawArt({ ...art, kind: "constructor" })).toBeUndefined()
-    expect(drawArt({ ...art, handle: "../etc" })).toBeUndefined()
+    expect(drawArt("constructor", "mat-ong")).toBeUndefined()
+    expect(drawArt("chu-the.king", "mat-ong")).toBeUndefined()
+    expect(drawArt("honey", "../etc")).toBeUndefined()
   })
 })

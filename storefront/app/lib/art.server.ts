@@ -1,31 +1,64 @@
 import { createHash } from "node:crypto"
-import { type Picture, Slug } from "@cho-phien/contract"
-import { ART_KINDS, type ArtKind, labelArt } from "@cho-phien/label-art"
+import { type LegalForm, type Picture, Slug } from "@cho-phien/contract"
+import {
+  ART_KINDS,
+  type ArtKind,
+  COLLECTION_MOTIFS,
+  type CollectionMotif,
+  collectionArt,
+  labelArt,
+  producerArt,
+} from "@cho-phien/label-art"
 
-type Art = Picture["art"]
 type Drawn = { svg: string; hash: string }
 
 const MAX_KEPT = 2000
 const drawn = new Map<string, Drawn>()
 
-const isKind = (kind: string): kind is ArtKind => (ART_KINDS as readonly string[]).includes(kind)
+const LEGAL_FORMS = ["cooperative", "cooperative_group", "enterprise", "household"] as const
+const oneOf = <Known extends string>(known: readonly Known[], word: string): Known | undefined =>
+  known.find((candidate) => candidate === word)
 
-/** The drawing of a product without a photo and the hash of its bytes; nothing for what is no kind or handle. */
-export function drawArt({ kind, handle }: Art): Drawn | undefined {
-  if (!isKind(kind) || !Slug.safeParse(handle).success) return undefined
-  const key = `${kind}/${handle}`
+/** First part of a picture's address: what is drawn. Products use the bare kind. */
+const PRODUCER = "chu-the."
+const COLLECTION = "bo-suu-tap."
+
+function draw(subject: string, slug: string): string | undefined {
+  if (subject.startsWith(PRODUCER)) {
+    const legalForm = oneOf(LEGAL_FORMS, subject.slice(PRODUCER.length))
+    return legalForm && producerArt({ slug, legalForm, communeName: "Cao Bằng" })
+  }
+  if (subject.startsWith(COLLECTION)) {
+    const motif = oneOf(COLLECTION_MOTIFS, subject.slice(COLLECTION.length))
+    return motif && collectionArt({ slug, motif })
+  }
+  const kind: ArtKind | undefined = oneOf(ART_KINDS, subject)
+  return kind && labelArt({ handle: slug, kind, plate: false })
+}
+
+/** A drawing and the hash of its bytes; nothing for what we cannot draw. */
+export function drawArt(subject: string, slug: string): Drawn | undefined {
+  const key = `${subject}/${slug}`
   const known = drawn.get(key)
   if (known) return known
-  const svg = labelArt({ handle, kind, plate: false })
+  const svg = Slug.safeParse(slug).success ? draw(subject, slug) : undefined
+  if (!svg) return undefined
   const made = { svg, hash: createHash("sha256").update(svg).digest("base64url").slice(0, 10) }
   if (drawn.size >= MAX_KEPT) drawn.clear()
   drawn.set(key, made)
   return made
 }
 
-/** Where a picture is: the real photo, or the label art under a name that changes with its bytes. */
-export function pictureSrc(picture: Picture): string {
-  if (picture.url) return picture.url
-  const art = drawArt(picture.art)
-  return `/hinh/${picture.art.kind}/${picture.art.handle}.${art?.hash ?? "0"}.svg`
-}
+const addressOf = (subject: string, slug: string): string =>
+  `/hinh/${subject}/${slug}.${drawArt(subject, slug)?.hash ?? "0"}.svg`
+
+/** Where a product's picture is: the real photo, or label art under a name that changes with its bytes. */
+export const pictureSrc = ({ url, art }: Picture): string => url ?? addressOf(art.kind, art.handle)
+
+/** The landscape of a producer without a photo, 800 × 400. */
+export const producerSrc = (slug: string, legalForm: LegalForm): string =>
+  addressOf(PRODUCER + legalForm, slug)
+
+/** The poster of a collection, 800 × 450; a motif nobody has drawn is the plain cloth. */
+export const collectionSrc = (slug: string, motif: string): string =>
+  addressOf(COLLECTION + (oneOf<CollectionMotif>(COLLECTION_MOTIFS, motif) ?? "cloth"), slug)

@@ -1,17 +1,23 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { HomePage } from "~/features/home"
+import { loadHome } from "~/features/home/index.server"
+import { langOf } from "~/lib/lang"
 import { declarePublic } from "~/lib/public-page.server"
-import { useT } from "~/words/context"
+import { metaFromSeo } from "~/lib/seo"
+import { pageSeo } from "~/lib/seo.server"
+import { tFor } from "~/lib/words.server"
 
-export function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params)
+  const t = tFor(lang)
   declarePublic(context)
-  return null
+  const seo = pageSeo({ lang, path: "/", title: t("home.promise"), description: t("home.description") })
+  return { home: await loadHome(lang), seo }
 }
 
+export const meta = metaFromSeo
+
 export default function HomeRoute() {
-  const t = useT()
-  return (
-    <div className="page">
-      <h1>{t("shell.brandLine")}</h1>
-    </div>
-  )
+  return <HomePage home={useLoaderData<typeof loader>().home} />
 }

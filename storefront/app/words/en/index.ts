@@ -1,8 +1,39 @@
 import type { Catalogue } from "../types"
+import { account } from "./account"
+import { age } from "./age"
+import { cart } from "./cart"
+import { catalogue } from "./catalogue"
+import { certificate } from "./certificate"
+import { checkout } from "./checkout"
+import { collection } from "./collection"
 import { form } from "./form"
+import { goods } from "./goods"
+import { home } from "./home"
 import { pages } from "./pages"
+import { policy } from "./policy"
 import { problem } from "./problem"
+import { producer } from "./producer"
+import { product } from "./product"
+import { purchase } from "./purchase"
 import { shell } from "./shell"
 
 /** All English words: the same keys as Vietnamese, or it does not compile. */
-export const en: Catalogue = { ...form, ...pages, ...problem, ...shell }
+export const en: Catalogue = {
+  ...account,
+  ...age,
+  ...cart,
+  ...catalogue,
+  ...certificate,
+  ...checkout,
+  ...collection,
+  ...form,
+  ...goods,
+  ...home,
+  ...pages,
+  ...policy,
+  ...problem,
+  ...producer,
+  ...product,
+  ...purchase,
+  ...shell,
+}

@@ -1,7 +1,38 @@
+import { account } from "./account"
+import { age } from "./age"
+import { cart } from "./cart"
+import { catalogue } from "./catalogue"
+import { certificate } from "./certificate"
+import { checkout } from "./checkout"
+import { collection } from "./collection"
 import { form } from "./form"
+import { goods } from "./goods"
+import { home } from "./home"
 import { pages } from "./pages"
+import { policy } from "./policy"
 import { problem } from "./problem"
+import { producer } from "./producer"
+import { product } from "./product"
+import { purchase } from "./purchase"
 import { shell } from "./shell"
 
 /** All Vietnamese words, one file an area; the keys begin with the area. */
-export const vi = { ...form, ...pages, ...problem, ...shell }
+export const vi = {
+  ...account,
+  ...age,
+  ...cart,
+  ...catalogue,
+  ...certificate,
+  ...checkout,
+  ...collection,
+  ...form,
+  ...goods,
+  ...home,
+  ...pages,
+  ...policy,
+  ...problem,
+  ...producer,
+  ...product,
+  ...purchase,
+  ...shell,
+}

@@ -1,0 +1,110 @@
+import { AgeNote } from "~/features/age"
+import { GoodsGrid } from "~/features/goods"
+import { inLang } from "~/lib/lang"
+import { LinkButton } from "~/ui/button/Button"
+import { Chip } from "~/ui/chip/Chip"
+import { Icon } from "~/ui/icon/Icon"
+import { Pagination } from "~/ui/pagination/Pagination"
+import { useLang, useT } from "~/words/context"
+import { FilterForm } from "./FilterForm"
+import { addressOf } from "./filters"
+import type { ListView } from "./list-view.server"
+import "./list.css"
+
+/** The catalogue: what was asked, how many there are, ways to narrow, the goods, the other pages. */
+export function ListPage({ list }: { list: ListView }) {
+  const t = useT()
+  const lang = useLang()
+  const { filters } = list
+  return (
+    <div className="page list-page">
+      <header className="list-head">
+        <h1>{filters.q ? t("catalogue.titleFor", { query: filters.q }) : t("catalogue.title")}</h1>
+        <p className="muted numbers">{t("goods.count", { count: list.count })}</p>
+      </header>
+      <Narrowing list={list} />
+      <FilterForm list={list} />
+      <section className="list-goods" aria-label={t("catalogue.results")}>
+        {list.count === 0 ? <Empty list={list} /> : null}
+        {list.count > 0 && list.cards.length === 0 ? <Beyond list={list} /> : null}
+        <GoodsGrid cards={list.cards} eager={2} />
+        <Pagination
+          page={filters.page}
+          pageCount={list.pageCount}
+          hrefOf={(page) => inLang(lang, addressOf({ ...filters, page }))}
+        />
+        {list.hiddenByAge > 0 ? (
+          <AgeNote sentence={t("catalogue.hidden", { count: list.hiddenByAge })} back={addressOf(filters)} />
+        ) : null}
+      </section>
+    </div>
+  )
+}
+
+function Narrowing({ list }: { list: ListView }) {
+  const t = useT()
+  return (
+    <nav className="list-narrowing" aria-label={t("catalogue.quick")}>
+      <div className="chips">
+        <button type="button" className="chip list-open-filters" {...{ popovertarget: "bo-loc" }}>
+          <Icon name="filter" size={16} />
+          {list.conditions > 0
+            ? t("catalogue.filtersOn", { count: list.conditions })
+            : t("catalogue.filters")}
+        </button>
+        {list.quick.map(({ label, href, current }) => (
+          <Chip key={href} href={href} current={current}>
+            {label}
+            {current ? <Icon name="close" size={14} /> : null}
+          </Chip>
+        ))}
+      </div>
+      {list.chosen.length > 0 ? (
+        <ul className="list-chosen" aria-label={t("catalogue.chosen")}>
+          {list.chosen.map(({ label, href }) => (
+            <li key={href}>
+              <a
+                className="chip chip-current"
+                href={href}
+                aria-label={t("catalogue.clearOne", { what: label })}
+              >
+                {label}
+                <Icon name="close" size={14} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </nav>
+  )
+}
+
+function Empty({ list }: { list: ListView }) {
+  const t = useT()
+  const lang = useLang()
+  return (
+    <div className="list-empty stack">
+      <h2>{t("catalogue.emptyTitle")}</h2>
+      <p className="prose">{t("catalogue.emptyText")}</p>
+      <p className="row">
+        {list.conditions > 0 ? <LinkButton href={list.clearHref}>{t("catalogue.clear")}</LinkButton> : null}
+        <LinkButton look="quiet" href={inLang(lang, "/san-pham")}>
+          {t("catalogue.all")}
+        </LinkButton>
+      </p>
+    </div>
+  )
+}
+
+function Beyond({ list }: { list: ListView }) {
+  const t = useT()
+  const lang = useLang()
+  return (
+    <p className="list-empty row">
+      {t("catalogue.beyond")}
+      <LinkButton look="quiet" href={inLang(lang, addressOf({ ...list.filters, page: 1 }))}>
+        {t("catalogue.toFirst")}
+      </LinkButton>
+    </p>
+  )
+}

@@ -1,0 +1,1 @@
+export { loadList } from "./load-list.server"

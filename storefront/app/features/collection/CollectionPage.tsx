@@ -1,0 +1,66 @@
+import { GoodsGrid, Sources } from "~/features/goods"
+import { inLang } from "~/lib/lang"
+import { Breadcrumb } from "~/ui/breadcrumb/Breadcrumb"
+import { Chip } from "~/ui/chip/Chip"
+import { Pagination } from "~/ui/pagination/Pagination"
+import { useLang, useT } from "~/words/context"
+import type { CollectionView } from "./load-collection.server"
+import "./collection.css"
+
+/** One collection: the poster, why these belong together, the goods. */
+export function CollectionPage({ collection }: { collection: CollectionView }) {
+  const t = useT()
+  const lang = useLang()
+  const path = `/bo-suu-tap/${collection.slug}`
+  return (
+    <div className="page stack-l">
+      <div className="stack">
+        <Breadcrumb
+          steps={[
+            { name: t("shell.collections"), href: inLang(lang, "/bo-suu-tap") },
+            { name: collection.title },
+          ]}
+        />
+        <header className="collection-head">
+          <img src={collection.src} alt="" width={800} height={450} />
+          <div className="stack">
+            <h1>{collection.title}</h1>
+            <p className="muted small">
+              {[
+                collection.region,
+                collection.inSeason ? t("collection.inSeason") : null,
+                collection.months ? t("collection.months", { months: collection.months }) : null,
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </p>
+            <p className="prose collection-story">{collection.story}</p>
+          </div>
+        </header>
+      </div>
+      <section className="stack">
+        <h2>{t("collection.goods")}</h2>
+        {collection.count === 0 ? <p>{t("collection.empty")}</p> : null}
+        <GoodsGrid cards={collection.cards} heading="h3" />
+        <Pagination
+          page={collection.page}
+          pageCount={collection.pageCount}
+          hrefOf={(page) => inLang(lang, page === 1 ? path : `${path}?trang=${page}`)}
+        />
+      </section>
+      {collection.communes.length > 0 ? (
+        <section className="stack">
+          <h2>{t("collection.communes")}</h2>
+          <div className="row">
+            {collection.communes.map((place) => (
+              <Chip key={place.code} href={inLang(lang, `/san-pham?xa=${place.code}`)}>
+                {place.fullName}
+              </Chip>
+            ))}
+          </div>
+        </section>
+      ) : null}
+      <Sources demonstration={collection.demonstration} realName={false} sources={[]} />
+    </div>
+  )
+}

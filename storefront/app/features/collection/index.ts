@@ -1,0 +1,3 @@
+export { CollectionCard } from "./CollectionCard"
+export { CollectionListPage } from "./CollectionListPage"
+export { CollectionPage } from "./CollectionPage"

@@ -1,0 +1,42 @@
+import type { Badge, Lang, ProductCard } from "@cho-phien/contract"
+import { pictureSrc } from "~/lib/art.server"
+import { inLang } from "~/lib/lang"
+import { packLine } from "./pack-line"
+
+/** What a card shows, ready for the page. */
+export type ProductCardView = {
+  href: string
+  name: string
+  image: { src: string; alt: string }
+  place: string
+  badge: Badge | null
+  priceDong: number
+  /** The lowest of several packs' prices: said with "from". */
+  isFrom: boolean
+  pack: string
+  state: "buyable" | "out" | "ask" | "adult"
+}
+
+/** One product as its card shows it. */
+export function cardView(card: ProductCard, lang: Lang): ProductCardView {
+  return {
+    href: inLang(lang, `/san-pham/${card.handle}`),
+    name: card.name,
+    image: { src: pictureSrc(card.picture), alt: card.picture.alt },
+    place: card.commune.name,
+    badge: card.badge,
+    priceDong: card.priceFromDong,
+    isFrom: card.packCount > 1 && card.priceFromDong < card.pack.priceDong,
+    pack: packLine(card.pack, lang),
+    state: stateOf(card),
+  }
+}
+
+export const cardViews = (cards: readonly ProductCard[], lang: Lang): ProductCardView[] =>
+  cards.map((card) => cardView(card, lang))
+
+function stateOf(card: ProductCard): ProductCardView["state"] {
+  if (card.buying === "ask") return "ask"
+  if (card.ageRestricted) return "adult"
+  return card.availability === "out" ? "out" : "buyable"
+}

@@ -1,0 +1,1 @@
+export { cardView, cardViews, type ProductCardView } from "./card-view.server"

@@ -1,0 +1,5 @@
+export type { ProductCardView } from "./card-view.server"
+export { GoodsGrid } from "./GoodsGrid"
+export { OcopBadge } from "./OcopBadge"
+export { packLine } from "./pack-line"
+export { Sources } from "./Sources"

@@ -1,0 +1,3 @@
+export { ProducerCard } from "./ProducerCard"
+export { ProducerListPage } from "./ProducerListPage"
+export { ProducerPage } from "./ProducerPage"

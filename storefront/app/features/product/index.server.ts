@@ -1,0 +1,2 @@
+export { loadProduct } from "./load-product.server"
+export { productThing } from "./product-thing.server"

@@ -1,0 +1,2 @@
+export { loadAddresses } from "./load-addresses.server"
+export { sitemapXml } from "./sitemap-xml"

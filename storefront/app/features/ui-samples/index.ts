@@ -1,0 +1,1 @@
+export { UiSamples } from "./UiSamples"

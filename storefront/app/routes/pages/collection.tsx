@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { CollectionPage } from "~/features/collection"
+import { loadCollection } from "~/features/collection/index.server"
+import { langOf } from "~/lib/lang"
+import { pageNumber } from "~/lib/page-number"
+import { declarePublic } from "~/lib/public-page.server"
+import { metaFromSeo } from "~/lib/seo"
+import { pageSeo } from "~/lib/seo.server"
+import { tFor } from "~/lib/words.server"
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params)
+  const page = pageNumber(request)
+  declarePublic(context)
+  const collection = await loadCollection(params.slug ?? "", page, lang)
+  const path = `/bo-suu-tap/${collection.slug}`
+  const seo = pageSeo({
+    lang,
+    path: page === 1 ? path : `${path}?trang=${page}`,
+    title: collection.title,
+    description: collection.teaser,
+    image: collection.src,
+    trail: [
+      { name: tFor(lang)("shell.collections"), path: "/bo-suu-tap" },
+      { name: collection.title, path },
+    ],
+  })
+  return { collection, seo }
+}
+
+export const meta = metaFromSeo
+
+export default function CollectionRoute() {
+  return <CollectionPage collection={useLoaderData<typeof loader>().collection} />
+}
