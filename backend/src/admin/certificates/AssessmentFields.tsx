@@ -1,4 +1,5 @@
 import { InlineTip } from "@medusajs/ui"
+import { DayField } from "../office/DayField"
 import { TextField } from "../office/TextField"
 import { type Assessment, conclusionOf } from "./conclusion"
 
@@ -11,8 +12,6 @@ interface AssessmentFieldsProps {
 /** Points and days, and at once what they mean. */
 export function AssessmentFields({ assessment, onChange, wordsOf }: AssessmentFieldsProps) {
   const conclusion = conclusionOf(assessment)
-  const set = (name: keyof Assessment) => (event: { target: { value: string } }) =>
-    onChange({ ...assessment, [name]: event.target.value })
   return (
     <>
       <TextField
@@ -21,32 +20,29 @@ export function AssessmentFields({ assessment, onChange, wordsOf }: AssessmentFi
         label="Tổng điểm của hội đồng"
         hint="Từ 0 đến 100, hai số lẻ, ví dụ 71,25"
         value={assessment.totalScore}
-        onChange={set("totalScore")}
+        onChange={(event) => onChange({ ...assessment, totalScore: event.target.value })}
         error={wordsOf("totalScore") ?? wordsOf("stars")}
       />
       <input type="hidden" name="totalScore" value={assessment.totalScore.replace(",", ".")} />
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-        <TextField
+        <DayField
           name="decisionOn"
-          type="date"
           label="Ngày ký quyết định"
-          value={assessment.decisionOn}
-          onChange={(event) =>
+          day={assessment.decisionOn}
+          onDay={(decisionOn) =>
             onChange({
               ...assessment,
-              decisionOn: event.target.value,
-              issuedOn:
-                assessment.issuedOn === assessment.decisionOn ? event.target.value : assessment.issuedOn,
+              decisionOn,
+              issuedOn: assessment.issuedOn === assessment.decisionOn ? decisionOn : assessment.issuedOn,
             })
           }
           error={wordsOf("decisionOn") ?? wordsOf("level")}
         />
-        <TextField
+        <DayField
           name="issuedOn"
-          type="date"
           label="Có hiệu lực từ ngày"
-          value={assessment.issuedOn}
-          onChange={set("issuedOn")}
+          day={assessment.issuedOn}
+          onDay={(issuedOn) => onChange({ ...assessment, issuedOn })}
           error={wordsOf("issuedOn")}
         />
       </div>

@@ -16,8 +16,9 @@ export function CertificateFilters({ filters }: { filters: ReturnType<typeof use
         label="Tìm số, quyết định, sản phẩm, chủ thể"
         value={get("q")}
         onChange={(q) => set({ q })}
+        className="w-full md:w-80"
       />
-      <div className="grid grid-cols-1 gap-2 sm:grid-cols-3 md:flex">
+      <div className="grid grid-cols-2 gap-2 md:flex">
         <Choice
           label="Mọi tình trạng"
           value={get("state")}
@@ -37,7 +38,7 @@ export function CertificateFilters({ filters }: { filters: ReturnType<typeof use
           value={get("expiringWithinDays")}
           options={ENDS}
           onChange={(expiringWithinDays) => set({ expiringWithinDays })}
-          className="md:w-52"
+          className="col-span-2 md:w-52"
         />
       </div>
     </div>

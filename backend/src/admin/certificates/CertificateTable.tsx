@@ -33,6 +33,9 @@ export function CertificateTable({ certificates, onOpen }: CertificateTableProps
               <Text size="small" className="text-ui-fg-subtle">
                 {certificate.product?.title ?? certificate.productNameThen}
               </Text>
+              <Text size="small" className="text-ui-fg-muted md:hidden">
+                {STARS_WORDS[certificate.stars]} · đến {formatDay(plainDate(certificate.expiresOn))}
+              </Text>
             </Table.Cell>
             <Table.Cell className="hidden whitespace-normal lg:table-cell">
               {certificate.producer?.name ?? "—"}

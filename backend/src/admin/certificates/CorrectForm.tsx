@@ -1,5 +1,6 @@
 import type { OfficeCertificate } from "@cho-phien/contract"
 import type { FormEvent } from "react"
+import { DayField } from "../office/DayField"
 import { FormFrame } from "../office/FormFrame"
 import { LongTextField } from "../office/LongTextField"
 import { TextField } from "../office/TextField"
@@ -33,22 +34,18 @@ export function CorrectForm({ certificate, onBack }: CorrectFormProps) {
     const changed = Object.entries(typed).filter(([name, value]) => value !== written[name])
     deed.send({ ...Object.fromEntries(changed), reason, expectedRevision: certificate.revision })
   }
-  const field = (name: string, label: string, hint?: string, type = "text") => (
-    <TextField
-      name={name}
-      label={label}
-      hint={hint}
-      type={type}
-      defaultValue={written[name]}
-      error={deed.wordsOf(name)}
-    />
+  const field = (name: string, label: string) => (
+    <TextField name={name} label={label} defaultValue={written[name]} error={deed.wordsOf(name)} />
+  )
+  const day = (name: string, label: string, hint?: string) => (
+    <DayField name={name} label={label} hint={hint} day={written[name] ?? ""} error={deed.wordsOf(name)} />
   )
   return (
     <FormFrame submitLabel="Ghi đính chính" deed={deed} onSubmit={submit} onBack={onBack}>
       {field("number", "Số giấy chứng nhận")}
       {field("decisionNumber", "Số quyết định công nhận")}
-      {field("decisionOn", "Ngày ký quyết định", undefined, "date")}
-      {field("issuedOn", "Có hiệu lực từ ngày", "Ngày hết hạn được tính lại: đủ 36 tháng.", "date")}
+      {day("decisionOn", "Ngày ký quyết định")}
+      {day("issuedOn", "Có hiệu lực từ ngày", "ngày hết hạn được tính lại, đủ 36 tháng")}
       {field("authority", "Cơ quan công nhận")}
       {field("placeThen", "Nơi sản xuất ghi trên giấy")}
       <LongTextField

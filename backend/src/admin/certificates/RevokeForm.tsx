@@ -1,6 +1,7 @@
 import type { OfficeCertificate } from "@cho-phien/contract"
 import { InlineTip } from "@medusajs/ui"
 import type { FormEvent } from "react"
+import { DayField } from "../office/DayField"
 import { FormFrame } from "../office/FormFrame"
 import { LongTextField } from "../office/LongTextField"
 import { TextField } from "../office/TextField"
@@ -29,9 +30,9 @@ export function RevokeForm({ certificate, onBack }: RevokeFormProps) {
       <InlineTip label="Không hoàn lại được" variant="warning">
         Từ ngày thu hồi, sản phẩm không còn sao trên trang bán và trang tra cứu nêu rõ lý do.
       </InlineTip>
-      <TextField
+      <DayField
         name="revokedOn"
-        type="date"
+        day=""
         label="Thu hồi từ ngày"
         hint="Ngày đầu tiên giấy chứng nhận không còn hiệu lực."
         error={deed.wordsOf("revokedOn")}

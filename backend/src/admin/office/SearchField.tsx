@@ -5,12 +5,13 @@ interface SearchFieldProps {
   label: string
   value: string
   onChange: (value: string) => void
+  className?: string
 }
 
 const PAUSE_MS = 300
 
 /** Searches when the typing pauses. */
-export function SearchField({ label, value, onChange }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, className }: SearchFieldProps) {
   const [typed, setTyped] = useState(value)
   useEffect(() => {
     if (typed === value) return
@@ -23,7 +24,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       size="small"
       aria-label={label}
       placeholder={label}
-      className="w-full md:w-80"
+      className={className}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
     />

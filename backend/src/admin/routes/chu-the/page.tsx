@@ -23,7 +23,12 @@ export default function ProducersPage() {
         <Heading level="h1">Chủ thể OCOP</Heading>
       </div>
       <div className="flex flex-col gap-2 px-6 py-4 md:flex-row md:items-center">
-        <SearchField label="Tìm tên, có dấu hoặc không" value={get("q")} onChange={(q) => set({ q })} />
+        <SearchField
+          label="Tìm tên, có dấu hoặc không"
+          value={get("q")}
+          onChange={(q) => set({ q })}
+          className="w-full md:w-80"
+        />
         <Choice
           label="Mọi loại hình"
           value={get("legalForm")}
