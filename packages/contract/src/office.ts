@@ -15,8 +15,8 @@ export const IssueCertificateBody = z.object({
   authority: z.string().trim().min(3, "required").max(200, "too-long"),
   level: CertificateLevel,
   criteriaVersion: z.enum(["2020", "2023"]).default("2023"),
-  productId: z.string().min(1).max(64),
-  producerId: z.string().min(1).max(64),
+  productId: z.string().min(1, "required").max(64),
+  producerId: z.string().min(1, "required").max(64),
   placeThen: z.string().trim().max(200).default(""),
 })
 export type IssueCertificateBody = z.infer<typeof IssueCertificateBody>
