@@ -1,3 +1,5 @@
+import os from "node:os"
+import path from "node:path"
 import {
   anyFreePort,
   createDatabaseFromTemplate,
@@ -14,6 +16,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   Object.assign(process.env, testBackendEnvironment({ databaseUrl, port: await anyFreePort() }), {
     LOG_LEVEL: "warn",
     MEDUSA_ADMIN_DISABLED: "true",
+    CHO_PHIEN_CLOCK_FILE: path.join(os.tmpdir(), `cho-phien-clock-${process.pid}`),
   })
   return async () => {
     await dropDatabase(postgres, name)
