@@ -8,9 +8,11 @@ export type Visit = {
   personal: boolean
   /** Set when the answer would differ for a reader who has declared an age. */
   dependsOnAge: boolean
+  /** Set when a form was refused: the page's title begins with that. */
+  formRefused: boolean
 }
 
 /** A visit about which nothing has been said: private until a loader declares otherwise. */
 export function newVisit(nonce: string): Visit {
-  return { nonce, publicForSeconds: undefined, personal: false, dependsOnAge: false }
+  return { nonce, publicForSeconds: undefined, personal: false, dependsOnAge: false, formRefused: false }
 }

@@ -10,6 +10,9 @@ declare module "react" {
       "cp-visitor": Custom
       "cp-add-to-cart": Custom
       "cp-auto-submit": Custom
+      "cp-live": Custom
+      "cp-commune-box": Custom
+      "cp-print": Custom
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { ProductGroupCode } from "@cho-phien/contract"
+import { ProductGroupCode } from "@cho-phien/contract"
 import { inLang } from "~/lib/lang"
 import { Button } from "~/ui/button/Button"
 import { Chip } from "~/ui/chip/Chip"
@@ -28,7 +28,7 @@ export function SearchPage() {
       </search>
       <h2>{t("search.byGroup")}</h2>
       <div className="row">
-        {(Object.keys(GROUP_SLUGS) as ProductGroupCode[]).map((code) => (
+        {ProductGroupCode.options.map((code) => (
           <Chip key={code} href={inLang(lang, `/san-pham?nhom=${GROUP_SLUGS[code]}`)}>
             {t(`group.${code}`)}
           </Chip>

@@ -1,4 +1,10 @@
-import type { FacetValue, Lang, ProductFacets, ProductListResponse } from "@cho-phien/contract"
+import {
+  type FacetValue,
+  type Lang,
+  type ProductFacets,
+  ProductGroupCode,
+  type ProductListResponse,
+} from "@cho-phien/contract"
 import { formatDong } from "@cho-phien/vietnam"
 import { cardViews, type ProductCardView } from "~/features/goods/index.server"
 import { inLang } from "~/lib/lang"
@@ -69,10 +75,7 @@ function optionsOf(facets: ProductFacets, filters: ListFilters, lang: Lang): Lis
       .map((one) => ({ ...show(one), checked: wanted.includes(one.value) }))
   }
   const plain = (one: FacetValue): Option => ({ ...one, checked: false })
-  const group = boxes(facets.group, filters.group, (one) => ({
-    ...plain(one),
-    value: slugOfGroup(one.value),
-  }))
+  const group = boxes(facets.group, filters.group, (one) => ({ ...plain(one), ...groupWords(one, lang) }))
   return {
     group,
     stars: boxes(facets.stars, filters.stars, (one) => ({
@@ -84,13 +87,18 @@ function optionsOf(facets: ProductFacets, filters: ListFilters, lang: Lang): Lis
   }
 }
 
-const slugOfGroup = (code: string): string =>
-  code in GROUP_SLUGS ? GROUP_SLUGS[code as keyof typeof GROUP_SLUGS] : code
+/** A group by our own word in the address and our own name, the same as on its chip. */
+function groupWords({ value, label }: FacetValue, lang: Lang): { value: string; label: string } {
+  const known = ProductGroupCode.safeParse(value)
+  return known.success
+    ? { value: GROUP_SLUGS[known.data], label: tFor(lang)(`group.${known.data}`) }
+    : { value, label }
+}
 
 function quickWays(facets: ProductFacets, filters: ListFilters, lang: Lang): Way[] {
   const stars = [4, 5, 3].filter((n) => facets.stars.some((one) => one.value === String(n) && one.count > 0))
   const groups = filters.group.concat(
-    (Object.keys(GROUP_SLUGS) as (keyof typeof GROUP_SLUGS)[]).filter(
+    ProductGroupCode.options.filter(
       (code) =>
         !filters.group.includes(code) && facets.group.some((one) => one.value === code && one.count > 0),
     ),

@@ -14,7 +14,6 @@ export function BuyBox({ product }: { product: ProductView }) {
   return (
     <cp-add-to-cart class="buy-box" data-said={t("product.added", { name: product.name })}>
       <form method="post" action={inLang(lang, "/gio-hang")} className="stack">
-        <input type="hidden" name="deed" value="add" />
         <input type="hidden" name="tiep" value={inLang(lang, "/gio-hang")} />
         <PackChoice packs={product.packs} />
         {most > 0 ? (

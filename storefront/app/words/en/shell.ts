@@ -16,7 +16,7 @@ export const shell: CatalogueOf<typeof vi> = {
   "shell.certificates": "Check a certificate",
   "shell.search": "Search",
   "shell.searchLabel": "Search products",
-  "shell.searchHint": "Chestnuts, vermicelli…",
+  "shell.searchHint": "Chestnuts, tea…",
   "shell.orders": "Orders",
   "shell.account": "Account",
   "shell.cart": "Cart",

@@ -14,7 +14,7 @@ export const shell = {
   "shell.certificates": "Tra chứng nhận",
   "shell.search": "Tìm",
   "shell.searchLabel": "Tìm sản phẩm",
-  "shell.searchHint": "Hạt dẻ, miến dong…",
+  "shell.searchHint": "Hạt dẻ, miến…",
   "shell.orders": "Đơn hàng",
   "shell.account": "Tài khoản",
   "shell.cart": "Giỏ",
