@@ -4,8 +4,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { refusalOf } from "./refusal"
 
 const OUR_CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/
-/** Postgres: text with a NUL character, which no form sends. */
-const UNTRANSLATABLE_TEXT = "22021"
+/** Postgres: text with a NUL character, which no form sends; as a parameter, and inside the statement's own text. */
+const UNTRANSLATABLE_TEXT = new Set<unknown>(["22021", "08P01"])
 const answerOfMedusa = medusaErrorHandler()
 
 /**
@@ -18,7 +18,7 @@ export function errorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  if (error.code === UNTRANSLATABLE_TEXT) {
+  if (UNTRANSLATABLE_TEXT.has(error.code)) {
     const type = MedusaError.Types.INVALID_DATA
     res.status(400).json({ type, code: "INVALID_TEXT", message: "The text contains a NUL character" })
     return

@@ -57,7 +57,7 @@ export const completeOrderGroupWorkflow = createWorkflow(
       markPlacedStep(attempt)
       emitEventStep({
         eventName: ORDER_GROUP_PLACED,
-        data: transform({ attempt }, ({ attempt }) => ({ id: attempt.groupId })),
+        data: transform({ attempt }, ({ attempt }) => ({ id: attempt.groupId, code: attempt.code })),
       })
       emitEventStep({
         eventName: "order.placed",

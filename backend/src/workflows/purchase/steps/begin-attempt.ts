@@ -9,6 +9,7 @@ import { ShoppingError } from "../refusals"
 /** A run that is going to place the group, or the fact that it is placed already. */
 export interface Attempt {
   groupId: string
+  code: string
   isPlaced: boolean
   /** The run's name; the last step finishes the group only under the same name. */
   name: string
@@ -26,9 +27,9 @@ async function beginAttempt(container: MedusaContainer, cartId: string): Promise
   const [group] = await marketplace.listOrderGroups({ cart_id: cartId })
   if (!group)
     throw new ShoppingError("CART_NOT_FOUND", `The cart ${cartId} has not been prepared for ordering`)
-  if (group.status === "placed") return { groupId: group.id, isPlaced: true, name: "" }
+  if (group.status === "placed") return { groupId: group.id, code: group.code, isPlaced: true, name: "" }
   if (group.attempt) await clearUnfinished(container, group.id)
   const name = generateEntityId(undefined, "try")
   await marketplace.updateOrderGroups({ id: group.id, attempt: name })
-  return { groupId: group.id, isPlaced: false, name }
+  return { groupId: group.id, code: group.code, isPlaced: false, name }
 }

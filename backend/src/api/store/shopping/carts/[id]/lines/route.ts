@@ -11,6 +11,9 @@ export const POST = async (
   res: MedusaResponse<CartResponse>,
 ) => {
   const cartId = idIn(req.params, "id", "CART_NOT_FOUND")
-  await putIntoCartWorkflow(req.scope).run({ input: { cartId, ...req.validatedBody } })
+  const variantId = idIn(req.validatedBody, "variantId", "VARIANT_NOT_FOUND")
+  await putIntoCartWorkflow(req.scope).run({
+    input: { cartId, variantId, quantity: req.validatedBody.quantity },
+  })
   res.json({ cart: await readCartView(req.scope, { cartId, language: languageOf(req) }) })
 }
