@@ -1,6 +1,5 @@
+import { type IndexPlan, unknownIndex } from "@cho-phien/search-provider"
 import type { RawConnection } from "./connection.js"
-import type { IndexPlan } from "./plan.js"
-import { unknownIndex } from "./refuse.js"
 
 /** One physical index as the catalogue knows it. */
 export interface CatalogEntry {

@@ -1,4 +1,11 @@
-import { ladder, type ReadQuery, type Rung, someWords } from "@cho-phien/vietnam/search-text"
+import {
+  halfOfTheWords,
+  ladder,
+  type ReadQuery,
+  type Rung,
+  remainingWords,
+  withoutShoppingWords,
+} from "@cho-phien/vietnam/search-text"
 import type { RawConnection } from "./connection.js"
 import { identifier, Parameters } from "./parameters.js"
 import { markedQuery, searchedQuery } from "./rung-query.js"
@@ -20,8 +27,8 @@ interface Verdict {
 
 /**
  * Climbs the ladder over the whole index, whatever the filters are: what a query means must not change when
- * something is ticked. The first rung that finds something in name, producer, place or group wins; else what was typed
- * literally, else the first rung that found anything, else a part of the words.
+ * something is ticked. The first rung that finds something in name, producer, place or group wins; else what was
+ * typed literally, else the first rung that found anything, else half of the words.
  */
 export async function chooseRung(
   connection: RawConnection,
@@ -29,39 +36,50 @@ export async function chooseRung(
   query: ReadQuery,
   options: LadderOptions,
 ): Promise<Rung | undefined> {
-  const [exact, ...others] = ladder(query)
+  const [exact] = ladder(query)
   if (!exact) return undefined
   const literal = await judge(connection, table, exact, query)
   if (literal.good || options.literal) return exact
-  const later: Rung[] = []
-  for (const rung of await rungsAfter(connection, table, query, others, options)) {
+  let fallback = literal.any ? exact : undefined
+  for await (const rung of laterRungs(connection, table, query, options)) {
     const verdict = await judge(connection, table, rung)
     if (verdict.good) return rung
-    if (verdict.any) later.push(rung)
+    if (verdict.any) fallback ??= rung
   }
-  if (literal.any) return exact
-  if (later[0]) return later[0]
-  for (const rung of someWords(query)) {
-    if ((await judge(connection, table, rung)).any) return rung
-  }
-  return exact
+  if (fallback) return fallback
+  const half = halfOfTheWords(withoutShoppingWords(query) ?? query)
+  return half && (await judge(connection, table, half)).any ? half : exact
 }
 
-async function rungsAfter(
+/** Raw keys first; then the sentence without its shopping words; then corrections of both. */
+async function* laterRungs(
   connection: RawConnection,
   table: string,
   query: ReadQuery,
-  others: Rung[],
+  options: LadderOptions,
+): AsyncGenerator<Rung> {
+  const content = withoutShoppingWords(query)
+  yield* ladder(query).filter(({ how }) => how === "typed-keys")
+  if (content) yield remainingWords(content)
+  yield* corrections(connection, table, query, options)
+  if (!content) return
+  yield* ladder(content).filter(({ how }) => how === "typed-keys")
+  yield* corrections(connection, table, content, options)
+}
+
+async function* corrections(
+  connection: RawConnection,
+  table: string,
+  query: ReadQuery,
   { tolerant }: LadderOptions,
-): Promise<Rung[]> {
-  if (!tolerant) return others.filter(({ how }) => how !== "sound")
-  const spelling = await spellingRung(connection, table, query)
-  if (!spelling) return others
-  return [
-    ...others.filter(({ how }) => how !== "spaces"),
-    spelling,
-    ...others.filter(({ how }) => how === "spaces"),
-  ]
+): AsyncGenerator<Rung> {
+  const rungs = ladder(query)
+  if (tolerant) {
+    yield* rungs.filter(({ how }) => how === "sound")
+    const spelling = await spellingRung(connection, table, query)
+    if (spelling) yield spelling
+  }
+  yield* rungs.filter(({ how }) => how === "spaces")
 }
 
 async function judge(

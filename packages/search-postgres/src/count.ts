@@ -1,8 +1,8 @@
+import type { SearchTypes } from "@cho-phien/search-provider"
 import type { Rung } from "@cho-phien/vietnam/search-text"
 import type { CatalogEntry } from "./catalog.js"
 import type { RawConnection } from "./connection.js"
-import type * as SearchTypes from "./medusa-search.js"
-import { distinctColumn, matchCondition } from "./page.js"
+import { matchCondition } from "./page.js"
 import { identifier, Parameters } from "./parameters.js"
 
 /** Up to here an estimated count is exact; beyond, "more than 1 000" is all anybody reads. */
@@ -23,9 +23,8 @@ export async function countMatches(
 ): Promise<Count> {
   const parameters = new Parameters()
   const bounded = query.search_options?.count !== "exact"
-  const distinct = distinctColumn(index, query)
   const where = matchCondition(index, query, rung, parameters)
-  const matches = `select ${distinct ? `distinct ${distinct}` : ""} from ${identifier(index.table)} where ${where}`
+  const matches = `select from ${identifier(index.table)} where ${where}`
   const { rows } = await connection.query<{ count: number }>({
     text: `select count(*)::int as count from (${matches} ${bounded ? `limit ${COUNT_BOUND + 1}` : ""}) match`,
     values: parameters.values,

@@ -1,18 +1,13 @@
+import { type IndexPlan, invalid, type SearchTypes, toValue } from "@cho-phien/search-provider"
 import {
   type FieldLexemes,
   fieldLexemes,
-  foldedWords,
   hasMarks,
   markedWords,
-  TIERS,
   type Tier,
 } from "@cho-phien/vietnam/search-text"
 import { readDocumentPath } from "@medusajs/framework/utils"
-import { toValue } from "./column-type.js"
-import { LABELS, LAYERS, lexeme } from "./lexeme.js"
-import type * as SearchTypes from "./medusa-search.js"
-import type { IndexPlan } from "./plan.js"
-import { invalid } from "./refuse.js"
+import { layersOf, lexeme } from "./lexeme.js"
 
 /** A word or pair of words of the vocabulary. */
 export interface VocabularyTerm {
@@ -24,9 +19,10 @@ export interface VocabularyTerm {
 /** A document as the table keeps it. */
 export interface DocumentRow {
   id: string
-  title: string
-  /** Literal of the rank vector. */
-  head: string
+  /** The words of the name fields, title first, fields apart: ` mien dong | glass noodles | `. */
+  name: string
+  /** The same of producer and place. */
+  origin: string
   /** Literal of the vector that is searched. */
   words: string
   columns: unknown[]
@@ -34,29 +30,28 @@ export interface DocumentRow {
   doc: string
 }
 
-const LAST_POSITION = 16_000
-const GAP_BETWEEN_FIELDS = 5
+/** A longer lexeme than Postgres takes (2 kB) must not stop a write. */
+const LONGEST_TITLE = 300
 
 /** Builds the row: all language is done here, Postgres only compares words. */
 export function documentRow(document: SearchTypes.SearchDocument, plan: IndexPlan): DocumentRow {
   const id = document[plan.primaryKey]
   if (id === undefined || id === null || id === "")
     throw invalid(`A search document lacks its key "${plan.primaryKey}"`)
-  const vectors = new Vectors()
+  const words = new DocumentWords()
   for (const { path, tier } of plan.searchable) {
-    for (const value of valuesAt(document, path)) vectors.addField(String(value), tier)
+    for (const value of valuesAt(document, path)) words.add(String(value), tier)
   }
-  const title = plan.title ? String(valuesAt(document, plan.title)[0] ?? "") : ""
   return {
     id: String(id),
-    title: foldedWords(title).join(" "),
-    head: vectors.head(),
-    words: vectors.words(),
+    name: words.spelledOut("name"),
+    origin: words.spelledOut("producer", "place"),
+    words: words.literal(),
     columns: plan.columns.map((column) => {
       const values = valuesAt(document, column.path).map((value) => toValue(column.kind, value, column.path))
       return column.array ? values : (values[0] ?? null)
     }),
-    terms: [...vectors.terms.values()],
+    terms: words.vocabulary(),
     doc: JSON.stringify(document).replaceAll("\\u0000", ""),
   }
 }
@@ -65,78 +60,58 @@ function valuesAt(document: SearchTypes.SearchDocument, path: string): unknown[]
   return readDocumentPath(document, path.split(".")).filter((value) => value !== undefined && value !== null)
 }
 
-class Vectors {
-  readonly terms = new Map<string, VocabularyTerm>()
+class DocumentWords {
   private readonly found = new Set<string>()
-  private readonly ranked = new Map<string, Set<string>>()
-  private position = 0
+  private readonly terms = new Map<string, VocabularyTerm>()
+  private readonly fields: { tier: Tier; words: string[] }[] = []
 
-  addField(text: string, tier: Tier): void {
+  add(text: string, tier: Tier): void {
     const field = fieldLexemes(text)
-    const layers = LAYERS.filter((layer) => TIERS.indexOf(tier) <= TIERS.indexOf(layer))
-    this.addSearched(field, layers, tier)
-    if (tier !== "text") {
-      this.addRanked(field, LABELS[tier])
-      this.addTerms(text, field)
-    }
+    if (tier === "name" && !this.fields.some((known) => known.tier === "name"))
+      this.found.add(lexeme.title(field.words).slice(0, LONGEST_TITLE))
+    this.fields.push({ tier, words: field.words })
+    this.addFound(field, tier)
+    if (tier !== "text") this.addTerms(text, field, tier)
   }
 
-  private addSearched(field: FieldLexemes, layers: readonly Tier[], tier: Tier): void {
-    const isHead = tier !== "text"
-    for (const layer of layers) {
-      for (const word of field.words) this.found.add(lexeme.word(layer, word))
-      for (const word of field.singulars) this.found.add(lexeme.word(layer, word))
-      if (!isHead) continue
+  private addFound(field: FieldLexemes, tier: Tier): void {
+    for (const layer of layersOf(tier)) {
+      for (const word of [...field.words, ...field.singulars]) this.found.add(lexeme.word(layer, word))
+      if (tier === "text" || tier === "group") continue
       for (const pair of field.pairs) this.found.add(lexeme.word(layer, pair))
       for (const sound of field.sounds) this.found.add(lexeme.sound(layer, sound))
     }
     for (const key of field.marked) if (hasMarks(key)) this.found.add(lexeme.marked(key))
-    if (tier === "name")
-      field.words.slice(1).forEach((word, i) => {
-        this.found.add(lexeme.adjacent(field.words[i] ?? "", word))
-      })
-  }
-
-  private addRanked(field: FieldLexemes, label: string): void {
-    field.words.forEach((word, i) => {
-      this.position++
-      this.rank(word, label)
-      const pair = field.pairs[i]
-      if (pair) this.rank(pair, label)
-      this.rank(lexeme.sound("text", field.sounds[i] ?? ""), label)
-      const marked = field.marked[i]
-      if (marked && hasMarks(marked)) this.rank(lexeme.marked(marked), label)
+    if (tier !== "name") return
+    field.words.slice(1).forEach((word, i) => {
+      this.found.add(lexeme.adjacent(field.words[i] ?? "", word))
     })
-    for (const word of field.singulars) this.rank(word, label)
-    this.position += GAP_BETWEEN_FIELDS
   }
 
-  private rank(word: string, label: string): void {
-    const places = this.ranked.get(word) ?? new Set()
-    this.ranked.set(word, places.add(`${Math.min(this.position, LAST_POSITION)}${label}`))
-  }
-
-  private addTerms(text: string, field: FieldLexemes): void {
+  private addTerms(text: string, field: FieldLexemes, tier: Tier): void {
     const shown = markedWords(text)
     field.words.forEach((word, i) => {
-      if (word.length > 2 && !/^\d/.test(word)) this.term(word, word, shown[i] ?? word)
+      if (word.length > 2 && !/^\d/.test(word)) this.addTerm(word, word, shown[i] ?? word)
       const next = field.words[i + 1]
-      if (next && !/\d/.test(word + next))
-        this.term(word + next, `${word} ${next}`, `${shown[i] ?? word} ${shown[i + 1] ?? next}`)
+      if (tier !== "group" && next && !/\d/.test(word + next))
+        this.addTerm(word + next, `${word} ${next}`, `${shown[i] ?? word} ${shown[i + 1] ?? next}`)
     })
   }
 
-  private term(term: string, parts: string, shown: string): void {
+  private addTerm(term: string, parts: string, shown: string): void {
     if (!this.terms.has(term)) this.terms.set(term, { term, parts, shown })
   }
 
-  words(): string {
+  spelledOut(...tiers: Tier[]): string {
+    const fields = this.fields.filter(({ tier }) => tiers.includes(tier)).map(({ words }) => words.join(" "))
+    return fields.length > 0 ? ` ${fields.join(" | ")} ` : ""
+  }
+
+  literal(): string {
     return [...this.found].map(lexeme.quote).join(" ")
   }
 
-  head(): string {
-    return [...this.ranked]
-      .map(([word, places]) => `${lexeme.quote(word)}:${[...places].slice(0, 40).join(",")}`)
-      .join(" ")
+  vocabulary(): VocabularyTerm[] {
+    return [...this.terms.values()]
   }
 }

@@ -1,7 +1,7 @@
+import type { IndexPlan } from "@cho-phien/search-provider"
 import type { How } from "@cho-phien/vietnam/search-text"
 import { TIERS } from "@cho-phien/vietnam/search-text"
 import type { PageRow } from "./page.js"
-import type { IndexPlan } from "./plan.js"
 
 /** Why a hit stands where it stands, key by key in the order they are compared. */
 export interface HitExplanation {
@@ -21,7 +21,7 @@ export function explain(row: PageRow, plan: IndexPlan, how: HitExplanation["how"
   return {
     how,
     foundIn: TIERS[TIERS.length - row.tier] ?? "text",
-    marksMatch: row.marks > 0,
+    marksMatch: row.marks,
     adjacentInName: row.adjacent > 0,
     lastWordWhole: row.whole > 0,
     nameBeginsWithQuery: row.beginning > 0,
@@ -32,6 +32,6 @@ export function explain(row: PageRow, plan: IndexPlan, how: HitExplanation["how"
 
 /** One number per hit for callers that want one: the rank keys as digits. Not comparable across queries. */
 export function scoreOf(row: PageRow): number {
-  const digits = [row.matched, row.marks, row.tier, row.adjacent, row.whole, row.beginning]
+  const digits = [row.matched, Number(row.marks), row.tier, row.adjacent, row.whole, row.beginning]
   return digits.reduce((score, digit) => score * 10 + Math.min(9, digit), 0)
 }

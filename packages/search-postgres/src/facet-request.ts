@@ -1,9 +1,7 @@
-import { compareVi, fold } from "@cho-phien/vietnam"
-import { castType, toValue } from "./column-type.js"
-import type * as SearchTypes from "./medusa-search.js"
+import { type Column, type IndexPlan, invalid, type SearchTypes, toValue } from "@cho-phien/search-provider"
+import { fold } from "@cho-phien/vietnam"
+import { castType } from "./column-type.js"
 import { identifier, type Parameters } from "./parameters.js"
-import type { Column, IndexPlan } from "./plan.js"
-import { invalid } from "./refuse.js"
 
 /** Values a facet returns unless it asks for more: set on purpose, and the rest is reported as `other_count`. */
 export const FACET_VALUES = 200
@@ -63,18 +61,20 @@ export function facetRequests(asked: SearchTypes.SearchOptions["facets"], plan: 
 const isMeasurable = (column: Column) =>
   !column.array && column.kind !== "string" && column.kind !== "boolean"
 
-/** Sorts and cuts the counted values. */
+/** The counted values as the module wants them: narrowed by the text that was asked for, cut, the rest summed up. */
 export function valueFacet(
   request: FacetRequest,
-  rows: readonly { value: string | null; count: number }[],
+  rows: readonly { value: string | null; count: number; together: number }[],
 ): SearchTypes.SearchFacetResult {
-  const values = rows
-    .flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]))
-    .filter(({ value }) => !request.query || fold(value).includes(request.query))
-    .sort((a, b) => (request.sort === "count" ? b.count - a.count : 0) || compareVi(a.value, b.value))
-  const other = values.slice(request.limit).reduce((sum, { count }) => sum + count, 0)
-  return { type: "value", values: values.slice(0, request.limit), other_count: other }
+  const { query, limit } = request
+  const all = rows.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]))
+  const asked = query === undefined ? all : all.filter(({ value }) => fold(value).includes(query))
+  const together = query === undefined ? (rows[0]?.together ?? 0) : sumOf(asked)
+  const values = asked.slice(0, limit)
+  return { type: "value", values, other_count: together - sumOf(values) }
 }
+
+const sumOf = (values: readonly { count: number }[]) => values.reduce((sum, { count }) => sum + count, 0)
 
 type Range = Extract<SearchTypes.SearchFacetRequest, { type: "range" }>["ranges"][number]
 

@@ -1,8 +1,8 @@
+import type { SearchTypes } from "@cho-phien/search-provider"
 import type { Rung } from "@cho-phien/vietnam/search-text"
 import type { CatalogEntry } from "./catalog.js"
 import type { RawConnection } from "./connection.js"
 import { type FacetRequest, facetRequests, valueFacet } from "./facet-request.js"
-import type * as SearchTypes from "./medusa-search.js"
 import { matchCondition } from "./page.js"
 import { identifier, Parameters } from "./parameters.js"
 
@@ -12,16 +12,17 @@ type Facets = Record<string, SearchTypes.SearchFacetResult>
 const TOTAL = -1
 const SUMS = -2
 
-/** What the facet statement answers: one row per value, one row for everything. */
+/** What the facet statement answers: rows of values, and the documents behind each facet's values together. */
 interface FacetRow {
   of: number
   value: string | null
   count: number
+  together: number
 }
 
 /**
- * Facets of one query and the number of its matches, all from one look at the matches. They are exact at any size:
- * the matches are read once into narrow rows, values are counted in one pass over those.
+ * Facets of one query and the number of its matches. They are exact at any size. Matches of words are read once into
+ * narrow rows and counted there; when no words narrow them down, every facet reads its own column's index.
  */
 export async function readFacets(
   connection: RawConnection,
@@ -30,56 +31,50 @@ export async function readFacets(
   rung: Rung | undefined,
 ): Promise<{ facets: Facets; total: number }> {
   const requests = facetRequests(query.search_options?.facets, index.plan)
+  const measured = requests.filter(({ type }) => type !== "value")
   const parameters = new Parameters()
   const columns = [...new Set(requests.map(({ column }) => identifier(column.name)))]
-  const where = matchCondition(index, query, rung, parameters)
-  const flat = requests.filter(({ type, column }) => type === "value" && !column.array)
-  const many = requests.filter(({ type, column }) => type === "value" && column.array)
-  const measured = requests.filter(({ type }) => type !== "value")
+  const matches = `select ${columns.join(", ")} from ${identifier(index.table)}
+    where ${matchCondition(index, query, rung, parameters)}`
   const counted = [
-    ...(flat.length > 0 ? [countedInOnePass(flat, requests)] : []),
-    ...many.map((request) => countedElements(request, requests)),
+    ...requests.flatMap((request, i) => (request.type === "value" ? [countedValues(request, i)] : [])),
     ...(measured.length > 0 ? [summedUp(measured, parameters)] : []),
-    `select ${TOTAL} as of, null as value, count(*)::int as count from match`,
+    `(select ${TOTAL} as of, null as value, count(*)::int as count, 0 as together from match)`,
   ]
-  const match = `with match as materialized (select ${columns.join(", ")} from ${identifier(index.table)} where ${where})`
   const { rows } = await connection.query<FacetRow>({
-    text: `${match} ${counted.join(" union all ")}`,
+    text: `with match as ${rung ? "materialized" : "not materialized"} (${matches}) ${counted.join(" union all ")}`,
     values: parameters.values,
   })
   const facets: Facets = {}
   requests.forEach((request, i) => {
-    if (request.type === "value")
-      facets[request.field] = valueFacet(
-        request,
-        rows.filter(({ of }) => of === i),
-      )
+    if (request.type !== "value") return
+    facets[request.field] = valueFacet(
+      request,
+      rows.filter(({ of }) => of === i),
+    )
   })
   Object.assign(facets, measures(measured, rows))
   return { facets, total: rows.find(({ of }) => of === TOTAL)?.count ?? 0 }
 }
 
-function countedInOnePass(flat: FacetRequest[], requests: FacetRequest[]): string {
-  const names = flat.map(({ column }) => identifier(column.name))
-  const which = flat
-    .map((request, i) => `when grouping(${names[i]}) = 0 then ${requests.indexOf(request)}`)
-    .join(" ")
-  const value = flat.map((_, i) => `when grouping(${names[i]}) = 0 then ${names[i]}::text`).join(" ")
-  const sets = names.map((name) => `(${name})`).join(", ")
-  return `select case ${which} end as of, case ${value} end as value, count(*)::int as count
-    from match group by grouping sets (${sets})`
-}
-
-function countedElements(request: FacetRequest, requests: FacetRequest[]): string {
-  return `select ${requests.indexOf(request)} as of, element::text as value, count(*)::int as count
-    from match cross join lateral (select distinct unnest(${identifier(request.column.name)}) as element) each
-    group by element`
+/** The values of one facet with their counts. Only the wanted ones leave the database, unless text narrows them. */
+function countedValues(request: FacetRequest, of: number): string {
+  const name = identifier(request.column.name)
+  const source = request.column.array
+    ? `(select each.value from match cross join lateral (select distinct unnest(${name}) as value) each) part`
+    : `(select ${name} as value from match where ${name} is not null) part`
+  const byName = 'value::text collate "vi-x-icu"'
+  const order = request.sort === "alpha" ? byName : `count(*) desc, ${byName}`
+  const limit = request.query === undefined ? `limit ${Math.max(0, Math.trunc(request.limit))}` : ""
+  return `(select ${of} as of, value::text, count(*)::int as count, (sum(count(*)) over ())::int as together
+    from ${source} group by value order by ${order} ${limit})`
 }
 
 /** Ranges and statistics: one row of sums over the matches, as a list. */
 function summedUp(measured: FacetRequest[], parameters: Parameters): string {
   const sums = measured.flatMap((request) => request.sums(parameters))
-  return `select ${SUMS} as of, jsonb_build_array(${sums.join(", ")})::text as value, 0 as count from match`
+  return `(select ${SUMS} as of, jsonb_build_array(${sums.join(", ")})::text as value, 0 as count, 0 as together
+    from match)`
 }
 
 function measures(measured: FacetRequest[], rows: readonly FacetRow[]): Facets {

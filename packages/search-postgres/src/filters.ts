@@ -1,8 +1,13 @@
-import { castType, toValue } from "./column-type.js"
-import type * as SearchTypes from "./medusa-search.js"
+import {
+  type Column,
+  type IndexPlan,
+  invalid,
+  notSupported,
+  type SearchTypes,
+  toValue,
+} from "@cho-phien/search-provider"
+import { castType } from "./column-type.js"
 import { identifier, type Parameters } from "./parameters.js"
-import type { Column, IndexPlan } from "./plan.js"
-import { invalid, notSupported } from "./refuse.js"
 
 type Comparable = string | number | boolean | null
 
@@ -39,8 +44,7 @@ function asTree(value: unknown): SearchTypes.SearchFilters {
 }
 
 function columnAt(path: string, plan: IndexPlan): Column {
-  if (path === plan.primaryKey)
-    return { path, name: "id", kind: "string", array: false, type: "text", facetable: false }
+  if (path === plan.primaryKey) return { path, name: "id", kind: "string", array: false, facetable: false }
   const column = plan.columns.find((candidate) => candidate.path === path)
   if (!column) throw invalid(`The index has no filterable field "${path}"`)
   return column

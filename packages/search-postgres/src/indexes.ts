@@ -1,8 +1,7 @@
+import { planHash, planOf, type SearchTypes } from "@cho-phien/search-provider"
 import { countWrite, findIndex, recordIndex } from "./catalog.js"
 import { type ConnectionPool, inTransaction, type RawConnection, withConnection } from "./connection.js"
-import type * as SearchTypes from "./medusa-search.js"
 import { identifier } from "./parameters.js"
-import { planHash, planOf } from "./plan.js"
 import { createTables, dropTables, PREPARE, tableOf, vocabularyOf } from "./schema.js"
 
 /** One at a time creates the catalogue and indexes, whatever the number of processes. */

@@ -1,22 +1,30 @@
-import type * as SearchTypes from "./medusa-search.js"
+import { type IndexPlan, invalid, notSupported, type SearchTypes } from "@cho-phien/search-provider"
 import { identifier } from "./parameters.js"
-import type { IndexPlan } from "./plan.js"
-import { RANK_KEYS, tieBreak } from "./rank.js"
-import { invalid, notSupported } from "./refuse.js"
 
-/** The order of the hits: what the query asks, else relevance; ties always end in the key. */
-export function orderBy(order: SearchTypes.SearchPagination["order"], plan: IndexPlan): string {
-  const asked = Object.entries(order ?? {})
-  const relevance = RANK_KEYS.map((key) => `${key} desc`)
-  if (asked.length === 0) return [...relevance, ...tieBreak(plan)].join(", ")
-  const steps = asked.flatMap(([path, direction]) => {
-    if (path === "_score") {
-      if (direction === "ASC") throw notSupported("The least relevant first is no useful order")
-      return relevance
-    }
-    return [`${sortable(path, plan)} ${direction === "ASC" ? "asc" : "desc"} nulls last`]
+/** The order inside one class of hits: the steps the definition names, then the key, so that pages never overlap. */
+export function tieBreak(plan: IndexPlan): string[] {
+  const steps = plan.rankBy.map(({ path, descending }) => {
+    const column = plan.columns.find((candidate) => candidate.path === path)
+    return `${identifier(column?.name ?? "id")} ${descending ? "desc" : "asc"} nulls last`
   })
-  return [...steps, ...(order?._score ? [] : relevance), ...tieBreak(plan)].join(", ")
+  return [...steps, "id asc"]
+}
+
+/** The order a query asks for instead of relevance; undefined when it asks for relevance. */
+export function askedOrder(
+  order: SearchTypes.SearchPagination["order"],
+  plan: IndexPlan,
+): string | undefined {
+  const asked = Object.entries(order ?? {})
+  const byScore = asked.find(([path]) => path === "_score")
+  if (byScore?.[1] === "ASC") throw notSupported("The least relevant first is no useful order")
+  if (byScore && asked.length > 1)
+    throw notSupported("Hits are ordered by relevance or by fields, not by both")
+  if (byScore || asked.length === 0) return undefined
+  const steps = asked.map(
+    ([path, direction]) => `${sortable(path, plan)} ${direction === "ASC" ? "asc" : "desc"} nulls last`,
+  )
+  return [...steps, ...tieBreak(plan)].join(", ")
 }
 
 function sortable(path: string, plan: IndexPlan): string {

@@ -1,44 +1,125 @@
-import type { Rung } from "@cho-phien/vietnam/search-text"
+import type { SearchTypes } from "@cho-phien/search-provider"
+import { type Rung, type Tier, tierRank } from "@cho-phien/vietnam/search-text"
 import type { CatalogEntry } from "./catalog.js"
+import { hitClasses } from "./classes.js"
 import type { RawConnection } from "./connection.js"
 import { filterCondition } from "./filters.js"
-import type * as SearchTypes from "./medusa-search.js"
-import { orderBy } from "./order.js"
+import { askedOrder, tieBreak } from "./order.js"
 import { identifier, Parameters } from "./parameters.js"
-import { type RankKeys, rankColumns } from "./rank.js"
-import { invalid } from "./refuse.js"
+import { RANK_KEYS, type RankKeys, rankColumns } from "./rank-keys.js"
 import { searchedQuery } from "./rung-query.js"
 
+/** A hit with everything its place depends on. */
 export interface PageRow extends RankKeys {
   id: string
   doc: Record<string, unknown>
+  matched: number
+  marks: boolean
+  /** 5 name, 4 producer, 3 place, 2 group, 1 text. */
+  tier: number
 }
 
-/** The hits of one page. Documents are fetched for the page only, after the order is known. */
+/** Up to so many hits, ranking all of a class is cheaper than asking first for its best. */
+const FEW = 300
+
+interface Slice {
+  /** tsquery; undefined for all documents. */
+  query: string | undefined
+  order: string
+  /** The keys that the order compares. */
+  keys: readonly (typeof RANK_KEYS)[number][]
+  skip: number
+  take: number
+}
+
+type Found = RankKeys & Pick<PageRow, "id" | "doc">
+
+/** The hits of one page, filled class by class. */
 export async function readPage(
   connection: RawConnection,
   index: CatalogEntry,
   query: SearchTypes.ProviderSearchQuery,
   rung: Rung | undefined,
 ): Promise<PageRow[]> {
-  const { skip = 0, take = 20 } = query.pagination ?? {}
+  let { skip = 0, take = 20 } = query.pagination ?? {}
   if (take === 0) return []
+  const ties = tieBreak(index.plan).join(", ")
+  const asked = askedOrder(query.pagination?.order, index.plan)
+  const all = { matched: 0, marks: false, tier: 1 }
+  if (asked || !rung) {
+    const everything = rung && searchedQuery(rung, { layer: "text" })
+    const slice: Slice = { query: everything, order: asked ?? ties, keys: [], skip, take }
+    return (await readSlice(connection, index, query, rung, slice)).map((row) => ({ ...row, ...all }))
+  }
+  const page: PageRow[] = []
+  for (const { best, tier, ...hits } of hitClasses(rung)) {
+    const size = await countUpTo(connection, index, query, hits.query, Math.max(FEW, skip + take) + 1)
+    if (size <= skip) {
+      skip -= size
+      continue
+    }
+    const isBestEnough =
+      best !== undefined &&
+      size > FEW &&
+      (await countUpTo(connection, index, query, best, skip + take)) >= skip + take
+    const keys = isBestEnough ? [] : keysOf(tier)
+    const order = [...keys.map((key) => `${key} desc`), ties].join(", ")
+    const slice = { query: isBestEnough ? best : hits.query, order, keys, skip, take }
+    const rows = await readSlice(connection, index, query, rung, slice)
+    page.push(
+      ...rows.map((row) => ({ ...row, matched: hits.matched, marks: hits.marks, tier: tierRank(tier) })),
+    )
+    take -= rows.length
+    skip = 0
+    if (take === 0) break
+  }
+  return page
+}
+
+/** The keys that can differ inside a class: outside the name nothing is adjacent in it, and the text has none. */
+function keysOf(tier: Tier): Slice["keys"] {
+  if (tier === "name") return RANK_KEYS
+  return tier === "producer" || tier === "place" ? ["whole"] : []
+}
+
+/** Documents are fetched for the page only, after the order is known. */
+async function readSlice(
+  connection: RawConnection,
+  index: CatalogEntry,
+  { filters }: SearchTypes.ProviderSearchQuery,
+  rung: Rung | undefined,
+  slice: Slice,
+): Promise<Found[]> {
   const parameters = new Parameters()
   const table = identifier(index.table)
-  const where = matchCondition(index, query, rung, parameters)
-  const columns = index.plan.columns.map(({ name }) => identifier(name)).join(", ")
-  const order = orderBy(query.pagination?.order, index.plan)
-  const ranked = `select id, ${columns ? `${columns},` : ""} ${rankColumns(rung, parameters)}
-    from ${table} where ${where}`
-  const { rows } = await connection.query<PageRow>({
-    text: `with page as (
-        select *, row_number() over (order by ${order}) as place from (${oneOfEach(ranked, index, query, order)}) hit
-        order by place limit ${parameters.add(take)}::int offset ${parameters.add(skip)}::int)
-      select page.id, matched, marks, tier, adjacent, whole, beginning, stored.doc
-        from page join ${table} stored using (id) order by place`,
+  const where = [filterCondition(filters, index.plan, parameters)]
+  if (slice.query !== undefined) where.unshift(`words @@ ${parameters.add(slice.query)}::tsquery`)
+  const range = `limit ${parameters.add(slice.take)}::int offset ${parameters.add(slice.skip)}::int`
+  const compared = rankColumns(rung, slice.keys, parameters)
+  const { rows } = await connection.query<Found>({
+    text: `select id, doc, ${rankColumns(rung, RANK_KEYS, parameters)} from (
+        select * from (select *${compared && `, ${compared}`} from ${table} where ${where.join(" and ")}) hit
+        order by ${slice.order} ${range}) page order by ${slice.order}`,
     values: parameters.values,
   })
   return rows
+}
+
+async function countUpTo(
+  connection: RawConnection,
+  index: CatalogEntry,
+  { filters }: SearchTypes.ProviderSearchQuery,
+  query: string,
+  bound: number,
+): Promise<number> {
+  const parameters = new Parameters()
+  const words = `words @@ ${parameters.add(query)}::tsquery`
+  const { rows } = await connection.query<{ n: number }>({
+    text: `select count(*)::int as n from (select from ${identifier(index.table)}
+      where ${words} and (${filterCondition(filters, index.plan, parameters)}) limit ${parameters.add(bound)}::int) hit`,
+    values: parameters.values,
+  })
+  return rows[0]?.n ?? 0
 }
 
 /** What a document must satisfy: the rung's words and the filters. */
@@ -51,28 +132,4 @@ export function matchCondition(
   const filters = filterCondition(query.filters, index.plan, parameters)
   if (!rung) return filters
   return `words @@ ${parameters.add(searchedQuery(rung, { layer: "text" }))}::tsquery and (${filters})`
-}
-
-/** The column hits are made distinct by, when they are. */
-export function distinctColumn(
-  index: CatalogEntry,
-  query: SearchTypes.ProviderSearchQuery,
-): string | undefined {
-  const path = query.search_options?.distinct ?? index.plan.distinct
-  if (!path) return undefined
-  const column = index.plan.columns.find((candidate) => candidate.path === path)
-  if (!column || column.array) throw invalid(`Hits cannot be made distinct by "${path}"`)
-  return identifier(column.name)
-}
-
-function oneOfEach(
-  ranked: string,
-  index: CatalogEntry,
-  query: SearchTypes.ProviderSearchQuery,
-  order: string,
-): string {
-  const column = distinctColumn(index, query)
-  if (!column) return ranked
-  return `select * from (select *, row_number() over (partition by ${column} order by ${order}) as nth
-    from (${ranked}) every) first where nth = 1`
 }

@@ -1,33 +1,35 @@
-import { type QueryWord, type Rung, singularOf, type Term } from "@cho-phien/vietnam/search-text"
-import { LABELS, type Layer, lexeme } from "./lexeme.js"
+import { type QueryWord, type Rung, singularOf, type Term, type Tier } from "@cho-phien/vietnam/search-text"
+import { lexeme } from "./lexeme.js"
 
 /** How the searched vector is asked. */
 export interface SearchedIn {
-  layer: Layer
+  layer: Tier
   /** Whole words only: the last word is not taken for a beginning. */
   whole?: boolean
+  /** How many of the terms a document must have; all, unless the rung says less. */
+  atLeast?: number
 }
 
 /** A rung as a tsquery over the searched vector: any of its alternatives, all (or enough) of its terms. */
-export function searchedQuery(rung: Rung, { layer, whole = false }: SearchedIn): string {
+export function searchedQuery(
+  rung: Rung,
+  { layer, whole = false, atLeast = rung.atLeast }: SearchedIn,
+): string {
   return anyOf(
     rung.alternatives.flatMap((terms) =>
-      combinations(terms, rung.atLeast ?? terms.length).map((chosen) =>
+      combinations(terms, atLeast ?? terms.length).map((chosen) =>
         allOf(chosen.map((term) => searchedTerm(term, layer, whole, rung.needsMarks ?? false))),
       ),
     ),
   )
 }
 
-function searchedTerm(term: Term, layer: Layer, whole: boolean, needsMarks: boolean): string {
+function searchedTerm(term: Term, layer: Tier, whole: boolean, needsMarks: boolean): string {
   if (term.sound) return lexeme.quote(lexeme.sound(layer, term.word))
   if (needsMarks && term.marked)
     return allOf([lexeme.quote(lexeme.word(layer, term.word)), lexeme.quote(lexeme.marked(term.marked))])
-  return anyOf(
-    forms(term.word).map(
-      (word) => `${lexeme.quote(lexeme.word(layer, word))}${term.prefix && !whole ? ":*" : ""}`,
-    ),
-  )
+  const star = term.prefix && !whole ? ":*" : ""
+  return anyOf(wordForms(term.word).map((word) => `${lexeme.quote(lexeme.word(layer, word))}${star}`))
 }
 
 /** The words as typed, with the marks that were typed: the reader knows what they want. */
@@ -36,59 +38,37 @@ export function markedQuery(words: readonly QueryWord[]): string {
     words.map((word) =>
       word.marked
         ? lexeme.quote(lexeme.marked(word.marked))
-        : anyOf(forms(word.folded).map((form) => lexeme.quote(lexeme.word("text", form)))),
+        : anyOf(wordForms(word.folded).map((form) => lexeme.quote(lexeme.word("text", form)))),
     ),
   )
 }
 
-/** The tsqueries that decide the rank of a match, over the rank vector. */
-export interface RankQueries {
-  /** All terms in the name, in name or producer, … down to the group. */
-  tiers: string[]
-  adjacent: string | undefined
-  wholeInName: string
-  whole: string
-  marks: string | undefined
-  /** One per term, when a document need not have all: how many it has comes first. */
-  each: string[]
-  /** The title begins with one of these. */
-  beginnings: string[]
+/** The typed marks of a rung; undefined when there are none to compare. */
+export function marksQuery(rung: Rung): string | undefined {
+  const marked = (rung.alternatives[0] ?? []).flatMap((term) => (term.marked ? [term.marked] : []))
+  return marked.length > 0 ? allOf(marked.map((key) => lexeme.quote(lexeme.marked(key)))) : undefined
 }
 
-export function rankQueries(rung: Rung): RankQueries {
-  const labels = ["A", "AB", "ABC", "ABCD"]
-  const ranked = (label: string, whole: boolean) =>
-    anyOf(rung.alternatives.map((terms) => allOf(terms.map((term) => rankedTerm(term, label, whole)))))
-  const marked = (rung.alternatives[0] ?? []).filter((term) => term.marked)
-  const longer = rung.alternatives.filter((terms) => terms.length > 1)
-  return {
-    tiers: labels.map((label) => ranked(label, false)),
-    adjacent: longer.length
-      ? anyOf(longer.map((terms) => terms.map((term) => rankedTerm(term, LABELS.name, false)).join("<->")))
-      : undefined,
-    wholeInName: ranked(LABELS.name, true),
-    whole: ranked("ABCD", true),
-    marks: marked.length
-      ? allOf(marked.map((term) => lexeme.quote(lexeme.marked(term.marked ?? ""))))
-      : undefined,
-    each: rung.atLeast ? (rung.alternatives[0] ?? []).map((term) => rankedTerm(term, "ABCD", false)) : [],
-    beginnings: rung.alternatives.map((terms) => terms.map(({ word }) => word).join(" ")),
-  }
+/** The best a name can be: its words side by side and whole, the title beginning with them. */
+export function bestNameQuery(rung: Rung): string | undefined {
+  const [terms = []] = rung.alternatives
+  if (rung.atLeast || terms.some(({ sound }) => sound)) return undefined
+  const words = terms.map(({ word }) => word)
+  const neighbours = words.slice(1).map((word, i) => lexeme.quote(lexeme.adjacent(words[i] ?? "", word)))
+  const whole = words.map((word) => lexeme.quote(lexeme.word("name", word)))
+  return allOf([...neighbours, ...whole, `${lexeme.quote(lexeme.title(words))}:*`])
 }
 
-function rankedTerm(term: Term, label: string, whole: boolean): string {
-  if (term.sound) return `${lexeme.quote(lexeme.sound("text", term.word))}:${label}`
-  const star = term.prefix && !whole ? "*" : ""
-  return anyOf(forms(term.word).map((word) => `${lexeme.quote(word)}:${star}${label}`))
-}
-
-function forms(word: string): string[] {
+/** A word and its English singular. */
+export function wordForms(word: string): string[] {
   const singular = singularOf(word)
   return singular ? [word, singular] : [word]
 }
 
-const anyOf = (parts: string[]): string => (parts.length === 1 ? (parts[0] ?? "") : `(${parts.join("|")})`)
-const allOf = (parts: string[]): string => (parts.length === 1 ? (parts[0] ?? "") : `(${parts.join("&")})`)
+export const anyOf = (parts: string[]): string =>
+  parts.length === 1 ? (parts[0] ?? "") : `(${parts.join("|")})`
+export const allOf = (parts: string[]): string =>
+  parts.length === 1 ? (parts[0] ?? "") : `(${parts.join("&")})`
 
 function combinations<T>(items: readonly T[], size: number): T[][] {
   if (size <= 0) return [[]]

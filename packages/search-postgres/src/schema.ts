@@ -1,5 +1,7 @@
+import type { Column, IndexPlan } from "@cho-phien/search-provider"
+import { columnType } from "./column-type.js"
+import { tieBreak } from "./order.js"
 import { identifier } from "./parameters.js"
-import type { IndexPlan } from "./plan.js"
 
 /** The table of a physical index; names longer than Postgres allows are refused by Postgres itself. */
 export function tableOf(physicalName: string): string {
@@ -26,33 +28,43 @@ export const PREPARE = [
 
 /**
  * The tables of one index. `words` holds everything a document can be found by and is only ever read through its
- * index, so it lies outside the row with `doc`; `head` holds the words that decide the rank, inside the row. That
- * keeps a row at a few hundred bytes, and the cost of a search is the number of rows it looks at.
+ * index, so it lies outside the row, as does `doc`. That keeps a row at a few hundred bytes, and the cost of a search
+ * is the number of rows it looks at.
  */
 export function createTables(table: string, plan: IndexPlan): string[] {
-  const columns = plan.columns.map((column) => `${identifier(column.name)} ${column.type}`)
+  const columns = plan.columns.map((column) => `${identifier(column.name)} ${columnType(column)}`)
+  const inside = ["name", "origin", ...plan.columns.filter(isText).map(({ name }) => identifier(name))]
   const vocabulary = vocabularyOf(table)
   return [
     ...dropTables(table),
     `create table ${identifier(table)} (
        id text collate "C" primary key,
-       title text collate "C" not null,
-       head tsvector not null,
        ${columns.map((column) => `${column},`).join("\n       ")}
+       name text collate "C" not null,
+       origin text collate "C" not null,
        words tsvector not null,
        doc jsonb not null)
      with (toast_tuple_target = 128, autovacuum_analyze_scale_factor = 0.02)`,
-    `alter table ${identifier(table)} alter column head set storage main, alter column title set storage main,
-       alter column words set storage external, alter column doc set storage external`,
-    `create index on ${identifier(table)} using gin (words) with (fastupdate = off)`,
+    `alter table ${identifier(table)} ${inside.map((name) => `alter column ${name} set storage main`).join(", ")},
+       alter column words set storage external, alter column doc set storage extended`,
+    `create index ${identifier(wordsIndexOf(table))} on ${identifier(table)} using gin (words)
+       with (fastupdate = on, gin_pending_list_limit = 65536)`,
     ...plan.columns.map(
       (column) =>
         `create index on ${identifier(table)} ${column.array ? "using gin" : ""} (${identifier(column.name)})`,
     ),
+    `create index on ${identifier(table)} (${tieBreak(plan).join(", ")})`,
     `create table ${identifier(vocabulary)} (
        term text collate "C" primary key, parts text not null, shown text not null, documents int not null)`,
     `create index on ${identifier(vocabulary)} using gin (term gin_trgm_ops)`,
   ]
+}
+
+const isText = ({ kind, array }: Column) => kind === "string" && !array
+
+/** The index over the words: writers fill its list of pending entries and empty it in one go before they commit. */
+export function wordsIndexOf(table: string): string {
+  return `${table}_words`
 }
 
 export function dropTables(table: string): string[] {

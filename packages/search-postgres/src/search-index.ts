@@ -1,3 +1,4 @@
+import { highlights, type SearchTypes, SHARED_OPTIONS } from "@cho-phien/search-provider"
 import { type How, type Rung, readQuery } from "@cho-phien/vietnam/search-text"
 import { projectDocument } from "@medusajs/framework/utils"
 import type { CatalogEntry } from "./catalog.js"
@@ -6,10 +7,7 @@ import type { RawConnection } from "./connection.js"
 import { countMatches } from "./count.js"
 import { explain, scoreOf } from "./explain.js"
 import { readFacets } from "./facets.js"
-import { highlights } from "./highlights.js"
-import type * as SearchTypes from "./medusa-search.js"
 import { type PageRow, readPage } from "./page.js"
-import { SHARED_OPTIONS } from "./plan.js"
 import { shownWords } from "./spelling.js"
 
 /** How a query was understood: the rung that answers it, and its words when they are not those typed. */
@@ -75,8 +73,7 @@ async function totalOf(
   counted: number | undefined,
 ): Promise<{ count: number; isExact: boolean } | undefined> {
   if (query.search_options?.count === "none") return undefined
-  const isDistinct = query.search_options?.distinct ?? index.plan.distinct
-  if (counted !== undefined && !isDistinct) return { count: counted, isExact: true }
+  if (counted !== undefined) return { count: counted, isExact: true }
   return countMatches(connection, index, query, rung)
 }
 

@@ -1,11 +1,9 @@
+import { checkQuery, invalid, type SearchTypes } from "@cho-phien/search-provider"
 import { AbstractSearchProviderService } from "@medusajs/framework/utils"
 import { AnswerCache } from "./answer-cache.js"
 import { type CatalogEntry, findIndex } from "./catalog.js"
-import { checkQuery } from "./check-query.js"
 import { type ConnectionPool, inSearchTransaction, type RawConnection } from "./connection.js"
 import { emptyIndex, knownIndexes, makeIndex, removeIndex } from "./indexes.js"
-import type * as SearchTypes from "./medusa-search.js"
-import { invalid } from "./refuse.js"
 import { asksForNothing, pageOf, searchIndex, type Understanding, understand } from "./search-index.js"
 import { removeDocuments, writeDocuments } from "./write.js"
 

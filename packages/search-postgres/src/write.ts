@@ -1,11 +1,12 @@
+import type { SearchTypes } from "@cho-phien/search-provider"
 import { extractPrimaryKeyFilter } from "@medusajs/framework/utils"
 import { type CatalogEntry, countWrite, findIndex } from "./catalog.js"
+import { columnType } from "./column-type.js"
 import { type ConnectionPool, inTransaction, type RawConnection } from "./connection.js"
 import { type DocumentRow, documentRow, type VocabularyTerm } from "./document-row.js"
 import { filterCondition } from "./filters.js"
-import type * as SearchTypes from "./medusa-search.js"
 import { identifier, Parameters } from "./parameters.js"
-import { vocabularyOf } from "./schema.js"
+import { vocabularyOf, wordsIndexOf } from "./schema.js"
 
 const ROWS_PER_STATEMENT = 200
 
@@ -21,6 +22,10 @@ export async function writeDocuments(
     const all = [...rows.values()].map((document) => documentRow(document, index.plan))
     for (let at = 0; at < all.length; at += ROWS_PER_STATEMENT)
       await insert(connection, index, all.slice(at, at + ROWS_PER_STATEMENT))
+    await connection.query({
+      text: "select gin_clean_pending_list($1::text::regclass)",
+      values: [identifier(wordsIndexOf(index.table))],
+    })
     await addTerms(connection, index, all)
     await countWrite(connection, name)
   })
@@ -29,14 +34,14 @@ export async function writeDocuments(
 async function insert(connection: RawConnection, index: CatalogEntry, rows: DocumentRow[]): Promise<void> {
   const parameters = new Parameters()
   const names = index.plan.columns.map(({ name }) => identifier(name))
-  const types = index.plan.columns.map(({ type }) => type.replace(' collate "C"', ""))
+  const types = index.plan.columns.map((column) => columnType(column).replace(' collate "C"', ""))
   const tuples = rows.map((row) => {
     const columns = row.columns.map((value, i) => `${parameters.add(value)}::${types[i]}`)
-    const fixed = [parameters.add(row.id), parameters.add(row.title), `${parameters.add(row.head)}::tsvector`]
+    const fixed = [row.id, row.name, row.origin].map((value) => parameters.add(value))
     const bulk = [`${parameters.add(row.words)}::tsvector`, `${parameters.add(row.doc)}::jsonb`]
     return `(${[...fixed, ...columns, ...bulk].join(", ")})`
   })
-  const all = ["title", "head", ...names, "words", "doc"]
+  const all = ["name", "origin", ...names, "words", "doc"]
   await connection.query({
     text: `insert into ${identifier(index.table)} (id, ${all.join(", ")}) values ${tuples.join(", ")}
            on conflict (id) do update set ${all.map((name) => `${name} = excluded.${name}`).join(", ")}`,

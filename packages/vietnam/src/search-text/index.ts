@@ -10,12 +10,14 @@ export {
   allowedDistance,
   type Correction,
   type How,
+  halfOfTheWords,
   ladder,
   type Rung,
+  remainingWords,
   respell,
-  someWords,
   spellingCandidates,
   type Term,
+  withoutShoppingWords,
 } from "./ladder.js"
 export { LONGEST_QUERY, MOST_WORDS, type QueryWord, type ReadQuery, readQuery } from "./read-query.js"
 export { SHOPPING_WORDS } from "./shopping-words.js"

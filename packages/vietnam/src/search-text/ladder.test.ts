@@ -1,6 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { allowedDistance, ladder, respell, someWords, spellingCandidates } from "./ladder.js"
+import {
+  allowedDistance,
+  halfOfTheWords,
+  ladder,
+  respell,
+  spellingCandidates,
+  withoutShoppingWords,
+} from "./ladder.js"
 import { LONGEST_QUERY, MOST_WORDS, readQuery } from "./read-query.js"
 
 const reads = (text: string, how: string) =>
@@ -22,7 +29,7 @@ describe("a query is read", () => {
         expect(query.words.length).toBeLessThanOrEqual(MOST_WORDS)
         expect(query.words.every(({ folded }) => /^[\p{L}\p{M}\p{N}.,]+$/u.test(folded))).toBe(true)
         ladder(query)
-        someWords(query)
+        halfOfTheWords(query)
       }),
     )
   })
@@ -69,13 +76,14 @@ describe("the ladder", () => {
     expect(spellingCandidates(readQuery("mè 500g")).map(({ text }) => text)).toEqual(["me500g"])
     expect([3, 4, 7, 8].map((n) => allowedDistance("x".repeat(n)))).toEqual([0, 1, 1, 2])
   })
-  it("leaves shopping words out last, then asks for half of the rest", () => {
-    expect(
-      someWords(readQuery("mua mật ong rừng ở cao bằng")).map(({ reads: text, atLeast }) => [text, atLeast]),
-    ).toEqual([
-      ["mat ong rung", undefined],
-      ["mat ong rung", 2],
-    ])
-    expect(someWords(readQuery("mua ở đâu"))).toHaveLength(1)
+  it("leaves out the words wrapped around what is looked for", () => {
+    const content = withoutShoppingWords(readQuery("mua mật ong rừng ở cao bằng"))
+    expect(content?.text).toBe("mat ong rung")
+    expect(withoutShoppingWords(readQuery("mật ong"))).toBeUndefined()
+    expect(withoutShoppingWords(readQuery("mua ở"))).toBeUndefined()
+  })
+  it("asks for half of the words last, with the marks that were typed", () => {
+    expect(halfOfTheWords(readQuery("mật ong rừng"))).toMatchObject({ atLeast: 2, needsMarks: true })
+    expect(halfOfTheWords(readQuery("mật"))).toBeUndefined()
   })
 })

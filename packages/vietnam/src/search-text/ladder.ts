@@ -40,7 +40,7 @@ const plain = (word: string, prefix: boolean): Term => ({ word, prefix, sound: f
 /**
  * The rungs for a query, as data that both engines follow: as typed; as typed with the input method off; by sound;
  * with forgotten spaces put back. Spelling needs a vocabulary: {@link respell} makes its rung, which comes before
- * the spaces. The last resort is {@link someWords}.
+ * the spaces. Shopping words are left out by {@link withoutShoppingWords}, and the last resort is {@link halfOfTheWords}.
  */
 export function ladder(query: ReadQuery): Rung[] {
   if (query.words.length === 0) return []
@@ -134,22 +134,30 @@ export function allowedDistance(text: string): number {
   return text.length >= 8 ? 2 : 1
 }
 
-/**
- * Last resort: the sentence without shopping words, first all of the rest, then half of it. Few enough words are
- * used that "half" stays a small number of combinations.
- */
-export function someWords(query: ReadQuery): Rung[] {
-  const content = query.words.filter(({ folded }) => !SHOPPING_WORDS.has(folded)).slice(0, 6)
-  if (content.length === 0) return []
-  const terms = content.map((word) => term(word, false))
-  const reads = content.map(({ folded }) => folded).join(" ")
-  const all: Rung = { how: "some-words", alternatives: [terms], needsMarks: true, reads }
-  const half: Rung = { ...all, atLeast: Math.ceil(terms.length / 2) }
-  return content.length === query.words.length
-    ? terms.length > 1
-      ? [half]
-      : []
-    : terms.length > 1
-      ? [all, half]
-      : [all]
+/** The query without the words people wrap around what they look for; undefined when there are none, or no others. */
+export function withoutShoppingWords(query: ReadQuery): ReadQuery | undefined {
+  const words = query.words.filter(({ folded }) => !SHOPPING_WORDS.has(folded))
+  if (words.length === 0 || words.length === query.words.length) return undefined
+  return { text: words.map(({ folded }) => folded).join(" "), words }
+}
+
+/** All the words that are left of a sentence. */
+export function remainingWords(content: ReadQuery): Rung {
+  return partOf(content.words)
+}
+
+/** Last resort: half of the words, of so few that "half" stays a small number of combinations. */
+export function halfOfTheWords(content: ReadQuery): Rung | undefined {
+  const words = content.words.slice(0, 6)
+  return words.length > 1 ? { ...partOf(words), atLeast: Math.ceil(words.length / 2) } : undefined
+}
+
+function partOf(words: readonly QueryWord[]): Rung {
+  const reads = words.map(({ folded }) => folded).join(" ")
+  return {
+    how: "some-words",
+    alternatives: [words.map((word) => term(word, false))],
+    needsMarks: true,
+    reads,
+  }
 }

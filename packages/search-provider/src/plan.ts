@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto"
 import { type Tier, tierOfWeight } from "@cho-phien/vietnam/search-text"
-import { columnType, type ValueKind, valueKind } from "./column-type.js"
 import type * as SearchTypes from "./medusa-search.js"
 import { invalid, notSupported } from "./refuse.js"
+import { type ValueKind, valueKind } from "./value-kind.js"
 
-/** A field of the definition that the table keeps in a column of its own. */
+/** A field of the definition that an engine keeps apart, to filter, sort or count by. */
 export interface Column {
   path: string
   name: string
   kind: ValueKind
   array: boolean
-  type: string
   facetable: boolean
   /** The tier of its words when the field is searchable as well. */
   tier?: Tier
@@ -27,21 +26,18 @@ export interface RankStep {
   descending: boolean
 }
 
-/** What a definition means for this engine. Kept in the catalogue, because a table outlives its definition. */
+/** What a definition means for an engine. */
 export interface IndexPlan {
   primaryKey: string
   columns: Column[]
   searchable: SearchableField[]
-  /** The field that names the document: hits whose title begins with the query come first. */
-  title: string | undefined
   rankBy: RankStep[]
-  distinct: string | undefined
 }
 
 /** Options for both engines: `settings.provider_options["search-text"]` of an index definition. */
 export const SHARED_OPTIONS = "search-text"
 
-/** Reads a definition; refuses what the engine cannot hold. */
+/** Reads a definition; refuses what the engines cannot hold. */
 export function planOf(definition: SearchTypes.ResolvedSearchIndexDefinition): IndexPlan {
   const columns: Column[] = []
   const searchable: SearchableField[] = []
@@ -52,18 +48,16 @@ export function planOf(definition: SearchTypes.ResolvedSearchIndexDefinition): I
     if (field.filterable || field.sortable || field.facetable)
       columns.push(columnOf(path, field, array, tier))
   }
-  refuseTypoSettings(definition.settings)
+  refuseSettings(definition.settings)
   return {
     primaryKey: definition.primary_key,
     columns,
     searchable,
-    title: searchable.find(({ tier }) => tier === "name")?.path,
     rankBy: rankStepsOf(definition, columns),
-    distinct: definition.settings.distinct_attribute,
   }
 }
 
-/** A name for everything that decides the shape of the table. */
+/** A name for everything that decides the shape of an index. */
 export function planHash(plan: IndexPlan): string {
   return createHash("sha256").update(JSON.stringify(plan)).digest("hex").slice(0, 16)
 }
@@ -99,14 +93,19 @@ function columnOf(
   tier: Tier | undefined,
 ): Column {
   const kind = valueKind(field.type)
-  if (!kind) throw notSupported(`Postgres search keeps no "${field.type}" fields ("${path}")`)
+  if (!kind) throw notSupported(`Search keeps no "${field.type}" fields ("${path}")`)
   if (field.sortable && array) throw notSupported(`An array cannot be sorted by ("${path}")`)
   const name = `f_${path.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`
   const facetable = Boolean(field.facetable)
-  return { path, name, kind, array, type: columnType(kind, array), facetable, ...(tier ? { tier } : {}) }
+  return { path, name, kind, array, facetable, ...(tier ? { tier } : {}) }
 }
 
-function refuseTypoSettings({ typo_tolerance: typos }: SearchTypes.SearchIndexSettings): void {
+function refuseSettings({
+  typo_tolerance: typos,
+  distinct_attribute,
+}: SearchTypes.SearchIndexSettings): void {
+  if (distinct_attribute)
+    throw notSupported("Every document is a hit of its own; hits cannot be made distinct")
   if (typos?.disabled_on_attributes?.length)
     throw notSupported(
       "Spelling is corrected over a common vocabulary; it cannot be switched off for one field",
