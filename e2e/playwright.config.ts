@@ -6,7 +6,8 @@ const desktop = { width: 1280, height: 800 }
 
 /**
  * Journeys of people in a real browser against a shop of their own, which global-setup.ts starts. To run them
- * against a shop that is already open, set SHOP_URL and BACKEND_URL.
+ * against a shop that is already open, set SHOP_URL, BACKEND_URL and DATABASE_URL. A journey runs once: on the
+ * phone when it says `@phone`, else at a desk.
  */
 export default defineConfig({
   testDir: ".",
@@ -27,7 +28,7 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: chromiumFlags() },
   },
   projects: [
-    { name: "phone", use: { viewport: phone, hasTouch: true, isMobile: true } },
-    { name: "desktop", use: { viewport: desktop } },
+    { name: "phone", grep: /@phone/, use: { viewport: phone, hasTouch: true, isMobile: true } },
+    { name: "desktop", grepInvert: /@phone/, use: { viewport: desktop } },
   ],
 })
