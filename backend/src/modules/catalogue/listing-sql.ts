@@ -1,3 +1,4 @@
+import { RANKING, type RankingRule } from "@cho-phien/contract"
 import type { ListingQuestion } from "./rows"
 
 /** Columns of a card as one JSON object. */
@@ -25,15 +26,22 @@ const counted = (value: string, own: Filter, more = "") => `(
   from (select ${value} as value, count(*)::int as n${more} from visible where ${allBut(own)} group by 1) counts
   where value is not null)`
 
-/** Every order ends in the product's id, so that no page repeats or skips a product. */
-const ORDERS: Readonly<Record<ListingQuestion["sort"], (language: "vi" | "en") => string>> = {
-  default: () => "(availability = 'out'), position",
-  price_asc: () => "price_from_dong",
-  price_desc: () => "price_from_dong desc",
-  stars: () => "stars desc nulls last, age_restricted, position",
+/** What each rule of the published ranking is in SQL. */
+const RULES: Readonly<Record<RankingRule, (language: "vi" | "en") => string>> = {
+  available: () => "(availability = 'out')",
+  position: () => "position",
+  "price-up": () => "price_from_dong",
+  "price-down": () => "price_from_dong desc",
+  stars: () => "stars desc nulls last",
+  "spirits-last": () => "age_restricted",
   newest: () => "listed_at desc",
   name: (language) => (language === "en" ? `name_en collate "en-x-icu"` : `name_vi collate "vi-x-icu"`),
+  id: () => "product_id",
 }
+
+/** The `order by` of a list, straight from the ranking that the shop publishes. */
+export const orderBy = (sort: ListingQuestion["sort"], language: "vi" | "en"): string =>
+  RANKING[sort].map((rule) => RULES[rule](language)).join(", ")
 
 /**
  * The list with its facets in one statement. Each product is looked at once (`base`) and carries a flag for each
@@ -48,7 +56,7 @@ export function listingSql(question: ListingQuestion): { sql: string; bindings: 
   const json = (value: unknown) => `${bind(JSON.stringify(value))}::jsonb`
   const anyOf = (column: string, values: readonly string[]) =>
     values.length > 0 ? `${column} in (select jsonb_array_elements_text(${json(values)}))` : "true"
-  const order = `${ORDERS[question.sort](question.language)}, product_id`
+  const order = orderBy(question.sort, question.language)
 
   const sql = `
 with badge as (

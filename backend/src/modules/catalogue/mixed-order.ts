@@ -1,3 +1,5 @@
+import { MIXED_ORDER, type MixLevel } from "@cho-phien/contract"
+
 /** What the default order looks at. */
 export interface Orderable {
   productId: string
@@ -22,15 +24,19 @@ export function mixedOrder<T extends Orderable>(entries: readonly T[]): T[] {
   return [...partNeighbours(mixed(others)), ...partNeighbours(mixed(spirits))]
 }
 
-function mixed<T extends Orderable>(entries: readonly T[]): T[] {
-  const bySet = (list: readonly T[]) => spread(list, (entry) => entry.setCode, byProducer)
-  const byProducer = (list: readonly T[]) =>
-    spread(
-      list,
-      (entry) => entry.producerSlug,
-      (same) => [...same],
-    )
-  return spread(entries, (entry) => entry.groupCode, bySet)
+/** What a level of the published mixed order looks at. */
+const CLASS_OF: Readonly<Record<MixLevel, (entry: Orderable) => string>> = {
+  group: (entry) => entry.groupCode,
+  set: (entry) => entry.setCode,
+  producer: (entry) => entry.producerSlug,
+}
+
+function mixed<T extends Orderable>(
+  entries: readonly T[],
+  levels: readonly MixLevel[] = MIXED_ORDER.levels,
+): T[] {
+  const [level, ...inner] = levels
+  return level ? spread(entries, CLASS_OF[level], (same) => mixed(same, inner)) : [...entries]
 }
 
 /** Lays the k-th of n members of a class at k/n of the list, so that each class begins early and ends late. */
