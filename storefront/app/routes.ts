@@ -19,6 +19,13 @@ export default [
     route("chung-nhan", "routes/pages/certificate-check.tsx"),
     route("chung-nhan/:number", "routes/pages/certificate.tsx"),
     route("_ui", "routes/pages/ui-samples.tsx"),
+    route("gio-hang", "routes/cart/cart.tsx"),
+    route("thanh-toan", "routes/checkout/checkout.tsx"),
+    route("xa-phuong", "routes/checkout/communes.ts"),
+    route("don-hang/:code", "routes/purchase/purchase.tsx"),
+    route("tra-cuu", "routes/purchase/lookup.tsx"),
+    route("chinh-sach", "routes/policies/policies.tsx"),
+    route("chinh-sach/:slug", "routes/policies/policy.tsx"),
     route("*", "routes/pages/not-found.tsx"),
   ]),
 ] satisfies RouteConfig

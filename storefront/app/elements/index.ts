@@ -1,6 +1,9 @@
 import { AddToCart } from "./add-to-cart"
 import { AutoSubmit } from "./auto-submit"
+import { CommuneBox } from "./commune-box"
 import { focusFirstFault } from "./focus-first-fault"
+import { Live } from "./live"
+import { Print } from "./print"
 import { Stepper } from "./stepper"
 import { Visitor } from "./visitor"
 
@@ -9,4 +12,7 @@ customElements.define("cp-visitor", Visitor)
 customElements.define("cp-add-to-cart", AddToCart)
 customElements.define("cp-auto-submit", AutoSubmit)
 customElements.define("cp-stepper", Stepper)
+customElements.define("cp-live", Live)
+customElements.define("cp-commune-box", CommuneBox)
+customElements.define("cp-print", Print)
 focusFirstFault()

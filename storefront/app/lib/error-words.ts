@@ -9,10 +9,60 @@ const WORDS: Readonly<Record<string, PlainKey>> = {
   NOT_FOUND: "error.not-found",
   TOO_MANY_REQUESTS: "error.too-many",
   UNAVAILABLE: "error.unavailable",
+  CART_NOT_FOUND: "error.cart-gone",
+  CART_PLACED: "error.cart-placed",
+  CART_BUSY: "error.busy",
+  CART_EMPTY: "error.cart-empty",
+  LINE_NOT_FOUND: "error.line-gone",
+  VARIANT_NOT_FOUND: "error.variant-gone",
+  NOT_FOR_SALE: "error.not-for-sale",
+  ASK_PRODUCER: "error.ask-producer",
+  ALCOHOL_NEEDS_CASHLESS: "error.alcohol",
+  METHOD_NOT_ALLOWED: "error.method",
+  ONLY_LEFT: "error.only-left",
+  OUT_OF_STOCK: "error.out-of-stock",
+  SHIPPING_NOT_FOUND: "error.shipping",
+  TOTAL_CHANGED: "error.total-changed",
+  ATTEMPT_OVERTAKEN: "error.overtaken",
+  INVALID_BODY: "error.body",
+  INVALID_QUERY: "error.invalid",
+  INVALID_TEXT: "error.text",
+  PURCHASE_NOT_FOUND: "error.purchase-gone",
+  TOO_MANY_TRIES: "error.too-many",
+  DOOR_CLOSED: "error.door-closed",
+}
+
+/** A field's own words for a code: "Enter the recipient's phone number" says more than "needs to be filled in". */
+const FIELD_WORDS: Readonly<Record<string, PlainKey>> = {
+  "recipientName.required": "error.name-required",
+  "recipientName.not-a-name": "error.not-a-name",
+  "phone.required": "error.phone-required",
+  "phone.empty": "error.phone-required",
+  "phone.not-a-number": "error.phone",
+  "phone.too-short": "error.phone-short",
+  "phone.too-long": "error.phone-long",
+  "phone.foreign": "error.phone-foreign",
+  "phone.unknown-number": "error.phone-unknown",
+  "phone.premium": "error.phone-premium",
+  "phone.not-mobile": "error.phone-landline",
+  "provinceCode.required": "error.province",
+  "provinceCode.unknown-province": "error.province",
+  "communeCode.required": "error.commune",
+  "communeCode.invalid-format": "error.commune",
+  "communeCode.unknown-commune": "error.commune",
+  "communeCode.commune-of-another-province": "error.commune-elsewhere",
+  "street.required": "error.street",
+  "email.invalid": "error.email",
+  "email.required": "error.email-required",
+  "password.required": "error.password-required",
+  "password.too-short": "error.password-short",
+  "name.required": "error.own-name",
+  "code.required": "error.code-required",
 }
 
 /** Every code that has words. */
 export const KNOWN_ERROR_CODES: readonly string[] = Object.keys(WORDS)
 
-/** The key of the words for a code. */
-export const errorWords = (code: string): PlainKey => WORDS[code] ?? "error.invalid"
+/** The key of the words for a code, as its field says it when a field is given. */
+export const errorWords = (code: string, field?: string): PlainKey =>
+  (field && FIELD_WORDS[`${field}.${code}`]) || WORDS[code] || "error.invalid"

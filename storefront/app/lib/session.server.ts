@@ -6,6 +6,10 @@ export type SessionData = {
   cartId: string
   /** Units in the cart, so that the header can tell without asking the backend. */
   cartUnits: number
+  /** What was taken out last, so that it can be put back. */
+  removed: { variantId: string; quantity: number; name: string }
+  /** The cart that became a purchase last: sending its form again leads to the purchase. */
+  lastOrder: { cartId: string; code: string }
   /** Access token per purchase code that this reader placed or looked up. */
   purchases: Record<string, string>
   /** Token of a signed-in customer. */
@@ -43,6 +47,9 @@ export function readSession({ request, context }: Asked): Promise<ReaderSession>
   context.visit.personal = true
   return sessions().getSession(request.headers.get("Cookie"))
 }
+
+/** A new, empty session: what an earlier user of this browser left behind stays behind. */
+export const freshSession = (): Promise<ReaderSession> => sessions().getSession()
 
 /** The `Set-Cookie` value that keeps a changed session: only actions use it, once per answer. */
 export const keepSession = (session: ReaderSession): Promise<string> => sessions().commitSession(session)

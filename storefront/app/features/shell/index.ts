@@ -1,2 +1,3 @@
+export { POLICIES } from "./policy-list"
 export { ProblemPage } from "./ProblemPage"
 export { Shell } from "./Shell"

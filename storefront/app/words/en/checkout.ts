@@ -14,12 +14,14 @@ export const checkout: CatalogueOf<typeof source> = {
   "checkout.phoneHint": "A Vietnamese mobile number of 10 digits; the courier calls it.",
   "checkout.email": "Email for news of this order",
   "checkout.address": "Delivery address",
-  "checkout.addressNote": "Addresses have two levels since 1 July 2025: province, then commune or ward. Districts are gone.",
+  "checkout.addressNote":
+    "Addresses have two levels since 1 July 2025: province, then commune or ward. Districts are gone.",
   "checkout.province": "Province or city of delivery",
   "checkout.provinceNone": "Choose a province or city",
   "checkout.showCommunes": "Show the communes of this province",
   "checkout.commune": "Commune or ward of delivery",
-  "checkout.communeHint": "Type with or without accents. In Cao Bằng the old commune and district names work too.",
+  "checkout.communeHint":
+    "Type with or without accents. In Cao Bằng the old commune and district names work too.",
   "checkout.communeHintPlain": "Choose the province, press “Show the communes”, then choose here.",
   "checkout.communeNone": "Choose a commune or ward",
   "checkout.communeFirst": "Choose the province first",
@@ -49,7 +51,8 @@ export const checkout: CatalogueOf<typeof source> = {
   "checkout.privacy": "Your details are used only to deliver and look after this order.",
   "checkout.privacyLink": "Personal data protection",
   "checkout.order": "Place order · {total}",
-  "checkout.totalChanged": "The total changed from {from} to {to}. Nothing has been ordered; check it and press the button again.",
+  "checkout.totalChanged":
+    "The total changed from {from} to {to}. Nothing has been ordered; check it and press the button again.",
   "checkout.onlyLeftOf": "{name}: only {left} left. Lower the quantity in the cart.",
   "checkout.goneOf": "{name}: just sold out. Remove it from the cart.",
   "checkout.nothingPlaced": "Nothing has been ordered yet.",

@@ -15,6 +15,7 @@ import { problem } from "./problem"
 import { producer } from "./producer"
 import { product } from "./product"
 import { purchase } from "./purchase"
+import { refusal } from "./refusal"
 import { shell } from "./shell"
 
 /** All English words: the same keys as Vietnamese, or it does not compile. */
@@ -35,5 +36,6 @@ export const en: Catalogue = {
   ...producer,
   ...product,
   ...purchase,
+  ...refusal,
   ...shell,
 }

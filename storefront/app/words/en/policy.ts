@@ -27,8 +27,10 @@ export const policy: CatalogueOf<typeof source> = {
   "ranking.mixSet": "product set within the group",
   "ranking.mixProducer": "producer",
   "ranking.mixSpirits": "Alcoholic drinks are always at the end: sold, not promoted.",
-  "ranking.mixNeighbours": "Two products of one producer do not stand side by side where that can be avoided.",
+  "ranking.mixNeighbours":
+    "Two products of one producer do not stand side by side where that can be avoided.",
   "ranking.mixTie": "A hash of the address decides ties; nobody can choose it.",
-  "ranking.search": "In a search every word must be met by the name, the place or the maker; the order stays as above.",
+  "ranking.search":
+    "In a search every word must be met by the name, the place or the maker; the order stays as above.",
   "ranking.paidNone": "Weight of paid placement: none.",
 }

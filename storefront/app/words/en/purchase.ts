@@ -30,7 +30,8 @@ export const purchase: CatalogueOf<typeof source> = {
   "purchase.codPaid": "Paid on delivery",
   "purchase.quantity": "{quantity} × {price}",
   "purchase.print": "Print or save as PDF",
-  "purchase.contract": "This page is the contract of sale between you and the producers named above, through Chợ Phiên, under",
+  "purchase.contract":
+    "This page is the contract of sale between you and the producers named above, through Chợ Phiên, under",
   "purchase.termsVersion": "{title}, version of {date}",
   "purchase.printHow": "To keep a copy, use your browser's Print command and choose “Save as PDF”.",
   "purchase.more": "Shop on",
@@ -41,7 +42,8 @@ export const purchase: CatalogueOf<typeof source> = {
   "lookup.phone": "Recipient's phone number",
   "lookup.submit": "Show the purchase",
   "lookup.nothing": "No purchase has both this code and this phone number. Compare them letter by letter.",
-  "lookup.slow": "Tried too often. To keep everybody's purchases private, wait 15 minutes and try again, or write to us.",
+  "lookup.slow":
+    "Tried too often. To keep everybody's purchases private, wait 15 minutes and try again, or write to us.",
   "lookup.account": "Have an account? What you bought signed in is in",
   "lookup.accountLink": "your account",
 }

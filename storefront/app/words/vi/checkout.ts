@@ -12,7 +12,8 @@ export const checkout = {
   "checkout.phoneHint": "Số di động Việt Nam 10 chữ số; người giao sẽ gọi số này.",
   "checkout.email": "Email nhận thông tin đơn",
   "checkout.address": "Nơi nhận",
-  "checkout.addressNote": "Địa chỉ hai cấp từ 01/07/2025: tỉnh, thành phố rồi xã, phường. Không còn quận, huyện.",
+  "checkout.addressNote":
+    "Địa chỉ hai cấp từ 01/07/2025: tỉnh, thành phố rồi xã, phường. Không còn quận, huyện.",
   "checkout.province": "Tỉnh, thành phố nơi nhận",
   "checkout.provinceNone": "Chọn tỉnh, thành phố",
   "checkout.showCommunes": "Hiện xã, phường của tỉnh đã chọn",
@@ -47,7 +48,8 @@ export const checkout = {
   "checkout.privacy": "Thông tin chỉ dùng để giao và chăm sóc đơn này.",
   "checkout.privacyLink": "Bảo vệ dữ liệu cá nhân",
   "checkout.order": "Đặt hàng · {total}",
-  "checkout.totalChanged": "Tổng tiền đã đổi từ {from} thành {to}. Chưa có đơn nào được đặt; hãy xem lại rồi bấm đặt hàng lần nữa.",
+  "checkout.totalChanged":
+    "Tổng tiền đã đổi từ {from} thành {to}. Chưa có đơn nào được đặt; hãy xem lại rồi bấm đặt hàng lần nữa.",
   "checkout.onlyLeftOf": "{name}: chỉ còn {left}. Hãy giảm số lượng trong giỏ.",
   "checkout.goneOf": "{name}: vừa hết hàng. Hãy bỏ khỏi giỏ.",
   "checkout.nothingPlaced": "Chưa có đơn nào được đặt.",

@@ -14,6 +14,7 @@ import { problem } from "./problem"
 import { producer } from "./producer"
 import { product } from "./product"
 import { purchase } from "./purchase"
+import { refusal } from "./refusal"
 import { shell } from "./shell"
 
 /** All Vietnamese words, one file an area; the keys begin with the area. */
@@ -34,5 +35,6 @@ export const vi = {
   ...producer,
   ...product,
   ...purchase,
+  ...refusal,
   ...shell,
 }

@@ -28,7 +28,8 @@ export const purchase = {
   "purchase.codPaid": "Đã trả khi nhận hàng",
   "purchase.quantity": "{quantity} × {price}",
   "purchase.print": "In hoặc lưu thành PDF",
-  "purchase.contract": "Trang này là hợp đồng mua bán giữa bạn và các chủ thể nêu trên, qua sàn Chợ Phiên, theo",
+  "purchase.contract":
+    "Trang này là hợp đồng mua bán giữa bạn và các chủ thể nêu trên, qua sàn Chợ Phiên, theo",
   "purchase.termsVersion": "{title}, bản ngày {date}",
   "purchase.printHow": "Muốn giữ một bản, dùng lệnh In của trình duyệt và chọn “Lưu thành PDF”.",
   "purchase.more": "Mua thêm",
@@ -39,7 +40,8 @@ export const purchase = {
   "lookup.phone": "Số điện thoại người nhận",
   "lookup.submit": "Xem đơn",
   "lookup.nothing": "Không có đơn nào khớp cả mã và số điện thoại này. Hãy so lại từng chữ.",
-  "lookup.slow": "Đã thử quá nhiều lần. Để giữ kín đơn của mọi người, hãy đợi 15 phút rồi thử lại; bạn cũng có thể viết cho chúng tôi.",
+  "lookup.slow":
+    "Đã thử quá nhiều lần. Để giữ kín đơn của mọi người, hãy đợi 15 phút rồi thử lại; bạn cũng có thể viết cho chúng tôi.",
   "lookup.account": "Có tài khoản? Đơn đặt khi đăng nhập nằm trong",
   "lookup.accountLink": "tài khoản của bạn",
 } as const

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest"
+import { readCartForm } from "./cart-form"
+
+const formOf = (fields: Record<string, string>) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+
+describe("a form of the cart", () => {
+  it("adds one when a product page names no quantity", () => {
+    expect(readCartForm(formOf({ variantId: "variant_1" }))).toEqual({
+      kind: "add",
+      variantId: "variant_1",
+      quantity: 1,
+    })
+  })
+
+  it("sets a line to zero, which takes it out", () => {
+    expect(readCartForm(formOf({ viec: "sua", lineId: "cali_1", quantity: "0" }))).toEqual({
+      kind: "set",
+      lineId: "cali_1",
+      quantity: 0,
+    })
+  })
+
+  it("is refused without a line, without a variant, and with a quantity that is no sensible number", () => {
+    for (const fields of [
+      { viec: "bo" },
+      { quantity: "2" },
+      { variantId: "variant_1", quantity: "-1" },
+      { variantId: "variant_1", quantity: "1000" },
+      { viec: "sua", lineId: "cali_1", quantity: "hai" },
+      { viec: "sua", lineId: "cali_1", quantity: "" },
+      { viec: "sua", lineId: "cali_1", quantity: "1.5" },
+    ])
+      expect(readCartForm(formOf(fields as unknown as Record<string, string>))).toBeNull()
+  })
+})

@@ -1,0 +1,24 @@
+import { AddLineBody, SetLineBody } from "@cho-phien/contract"
+import { formText } from "~/lib/form-text"
+
+/** What a form of the cart asks for. Forms of product pages carry no `viec`: they add. */
+export type CartDeed =
+  | { kind: "add"; variantId: string; quantity: number }
+  | { kind: "set"; lineId: string; quantity: number }
+  | { kind: "remove"; lineId: string }
+
+/** Reads a cart form; null when it asks for nothing we know. A quantity that is no number counts as unknown too. */
+export function readCartForm(form: FormData): CartDeed | null {
+  const deed = formText(form, "viec", 20)
+  const lineId = formText(form, "lineId", 64)
+  if (deed === "bo") return lineId ? { kind: "remove", lineId } : null
+  if (deed === "sua") {
+    const set = SetLineBody.safeParse({ quantity: formText(form, "quantity", 10) || undefined })
+    return lineId && set.success ? { kind: "set", lineId, ...set.data } : null
+  }
+  const add = AddLineBody.safeParse({
+    variantId: formText(form, "variantId", 64),
+    quantity: formText(form, "quantity", 10) || 1,
+  })
+  return add.success ? { kind: "add", ...add.data } : null
+}

@@ -1,0 +1,3 @@
+export { CartPage } from "./CartPage"
+export type { CartPageView, LineView, ParcelView, WayView } from "./cart-view.server"
+export { VatTable } from "./VatTable"

@@ -1,0 +1,6 @@
+export { checkoutView } from "./checkout-view.server"
+export { deliveryFaults, deliveryValues, NO_DELIVERY } from "./delivery-form"
+export { NO_ORDER, orderFaults, orderValues } from "./order-form"
+export { orderNotice, placeOrder } from "./place-order.server"
+export { communeChoices, provinceChoices } from "./places-view.server"
+export { savedAddress } from "./saved-address"

@@ -1,0 +1,2 @@
+export { termsOn, versionOn } from "./policies.server"
+export { policyPageView } from "./policy-view.server"

@@ -1,0 +1,2 @@
+export { PolicyIndexPage } from "./PolicyIndexPage"
+export { PolicyPage } from "./PolicyPage"

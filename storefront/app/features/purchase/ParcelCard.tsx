@@ -1,0 +1,58 @@
+import { formatDong } from "@cho-phien/vietnam"
+import { Money } from "~/ui/money/Money"
+import { useLang, useT } from "~/words/context"
+import type { PurchasedParcel } from "./purchase-view.server"
+import { Stages } from "./Stages"
+
+/** One producer's parcel: how far it is, what is in it, what is paid at the door. */
+export function ParcelCard({ parcel }: { parcel: PurchasedParcel }) {
+  const t = useT()
+  const lang = useLang()
+  return (
+    <section className="card bought" aria-labelledby={`kien-${parcel.orderId}`}>
+      <div className="bought-head">
+        <h2 className="bought-title" id={`kien-${parcel.orderId}`}>
+          {t("purchase.parcelOf", { producer: parcel.producer.name })}
+        </h2>
+        <Stages steps={parcel.steps} />
+        {parcel.trackingNumber ? (
+          <p className="numbers">{t("purchase.tracking", { number: parcel.trackingNumber })}</p>
+        ) : null}
+      </div>
+      <ul className="bought-lines">
+        {parcel.lines.map((line, index) => (
+          <li key={`${line.name}-${index}`} className="bought-line">
+            <img src={line.image.src} alt="" width={64} height={64} />
+            <div>
+              <p className="bought-name">{line.href ? <a href={line.href}>{line.name}</a> : line.name}</p>
+              <p className="muted small">
+                {line.packTitle} ·{" "}
+                <span className="numbers">
+                  {t("purchase.quantity", {
+                    quantity: line.quantity,
+                    price: formatDong(line.unitPriceDong, lang),
+                  })}
+                </span>
+              </p>
+            </div>
+            <Money dong={line.totalDong} className="bought-sum" />
+          </li>
+        ))}
+      </ul>
+      <dl className="sums">
+        <div>
+          <dt>{t("cart.shippingWay", { name: parcel.shippingName })}</dt>
+          <dd>
+            <Money dong={parcel.shippingDong} />
+          </dd>
+        </div>
+        <div className="sums-total">
+          <dt>{t("checkout.perParcel")}</dt>
+          <dd>
+            <Money dong={parcel.totalDong} />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  )
+}

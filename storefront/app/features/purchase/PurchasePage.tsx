@@ -1,0 +1,95 @@
+import { VatTable } from "~/features/cart"
+import { inLang } from "~/lib/lang"
+import { LinkButton } from "~/ui/button/Button"
+import { Money } from "~/ui/money/Money"
+import { Notice } from "~/ui/notice/Notice"
+import { useLang, useT } from "~/words/context"
+import { Contract, type ContractTerms } from "./Contract"
+import { ParcelCard } from "./ParcelCard"
+import type { PurchasePageView } from "./purchase-view.server"
+import { WhatNext } from "./WhatNext"
+import "./purchase.css"
+
+type PurchasePageProps = { purchase: PurchasePageView; isNew: boolean; terms: ContractTerms }
+
+/** A placed purchase: what was bought, how far each parcel is, what is still to pay. Printed, it is the contract. */
+export function PurchasePage({ purchase, isNew, terms }: PurchasePageProps) {
+  const t = useT()
+  const lang = useLang()
+  return (
+    <div className="page purchase stack">
+      {isNew ? (
+        <div className="screen-only">
+          <Notice tone="success">
+            <p>
+              <strong>{t("purchase.thanks")}</strong>
+            </p>
+            <p>{t("purchase.keep", { code: purchase.code })}</p>
+          </Notice>
+        </div>
+      ) : null}
+      <h1 tabIndex={-1}>{t("purchase.title", { code: purchase.code })}</h1>
+      <p className="muted">{t("purchase.placedAt", { time: purchase.placedAtText })}</p>
+      <div className="purchase-columns">
+        <div className="stack">
+          {purchase.parcels.map((parcel) => (
+            <ParcelCard key={parcel.orderId} parcel={parcel} />
+          ))}
+        </div>
+        <aside className="stack">
+          <section className="card card-body" aria-labelledby="tong">
+            <h2 className="aside-title" id="tong">
+              {t("cart.total")}
+            </h2>
+            <dl className="sums purchase-sums">
+              <div>
+                <dt>{t("cart.items")}</dt>
+                <dd>
+                  <Money dong={purchase.itemsDong} />
+                </dd>
+              </div>
+              <div>
+                <dt>{t("cart.shipping")}</dt>
+                <dd>
+                  <Money dong={purchase.shippingDong} />
+                </dd>
+              </div>
+              <div className="sums-total">
+                <dt>{t("cart.total")}</dt>
+                <dd>
+                  <Money dong={purchase.totalDong} />
+                </dd>
+              </div>
+            </dl>
+            <p>{t(purchase.paid ? "purchase.codPaid" : "purchase.codDue")}</p>
+            <VatTable vat={purchase.vat} />
+          </section>
+          <section className="card card-body" aria-labelledby="giao-den">
+            <h2 className="aside-title" id="giao-den">
+              {t("purchase.deliverTo")}
+            </h2>
+            <p>
+              {purchase.recipientName}
+              <br />
+              <span className="numbers">{purchase.phoneMasked}</span>
+              <br />
+              {purchase.addressLine}
+            </p>
+            {purchase.note ? (
+              <p>
+                <strong>{t("purchase.note")}:</strong> <span className="purchase-note">{purchase.note}</span>
+              </p>
+            ) : null}
+          </section>
+          <WhatNext purchase={purchase} />
+          <Contract terms={terms} />
+          <p className="screen-only">
+            <LinkButton look="quiet" href={inLang(lang, "/san-pham")}>
+              {t("purchase.more")}
+            </LinkButton>
+          </p>
+        </aside>
+      </div>
+    </div>
+  )
+}

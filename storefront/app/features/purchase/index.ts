@@ -1,0 +1,3 @@
+export { LookupPage } from "./LookupPage"
+export { PurchasePage } from "./PurchasePage"
+export { stageWords } from "./Stages"
