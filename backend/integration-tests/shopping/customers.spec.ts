@@ -28,7 +28,7 @@ async function aCustomer(email = `khach-${++people}-${Date.now()}@vi-du.example`
     password,
   })
   const made = await bearing(body.token).post("/store/customers", {
-    email,
+    email: email.trim(),
     first_name: "Hà",
     last_name: "Nông",
   })

@@ -2,6 +2,7 @@ import type { CartView } from "@cho-phien/contract"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import mendDeadPurchases from "../../src/jobs/mend-dead-purchases"
 import { type Harness, harness } from "../harness"
 import { aCartWith, place, placed, putInto, see } from "./buyer"
 import { type Good, goodsOfProducers, leave, stockOf } from "./goods"
@@ -304,38 +305,61 @@ describe("a failure at the last step", () => {
     expect(heard).toContainEqual({ id: expect.stringMatching(/^ogrp_/), code })
     expect(heard).toEqual(expect.arrayContaining(purchase.parcels.map((parcel) => ({ id: parcel.orderId }))))
   })
+})
 
-  it("clears away what a killed server left, and keeps the code of the purchase", async () => {
-    const [good] = goods
-    const cart = await aCartOfThree()
+describe("a server that was killed while it placed a purchase", () => {
+  /** Its orders, stock, lock and completed cart stand, its group is pending. */
+  async function aDeadPurchase(good: Good, minutesAgo: number) {
+    const cart = await aCartWith(h.shop, [good, 2])
+    const stock = await stockOf(h, good)
     const sql = h.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    await sql.raw(`
-      create function hold_placing() returns trigger language plpgsql as
-        $$ begin if new.status = 'placed' then raise exception 'gone'; end if; return new; end $$;
-      create trigger hold_placing before update on order_group for each row execute function hold_placing()`)
-    await place(h.shop, cart)
-    await sql.raw("drop trigger hold_placing on order_group; drop function hold_placing()")
     const group = await h.container.resolve("marketplace").createOrderGroups(aDeadGroup(cart))
-    const before = await stockOf(h, good)
-    const dead = await h.container.resolve(Modules.ORDER).createOrders({
+    const order = await h.container.resolve(Modules.ORDER).createOrders({
       currency_code: "vnd",
       status: "pending",
       metadata: { order_group_id: group.id, producer_id: good.producer.id },
       items: [{ title: good.name, variant_id: good.variantId, quantity: 2, unit_price: good.priceDong }],
     })
     await h.container.resolve(Modules.INVENTORY).createReservationItems({
-      line_item_id: dead.items?.[0]?.id,
+      line_item_id: order.items?.[0]?.id,
       inventory_item_id: good.inventoryItemId,
       location_id: good.producer.locationId,
       quantity: 2,
     })
+    await h.container.resolve(Modules.CART).updateCarts([{ id: cart.id, completed_at: new Date() }])
     await sql("locking").insert({ id: cart.id, owner_id: "dead", expiration: new Date(Date.now() - 1000) })
+    await sql("order_group")
+      .where({ id: group.id })
+      .update({ updated_at: new Date(Date.now() - minutesAgo * 60_000) })
+    return { cart, stock, code: group.code, orderId: order.id }
+  }
+  const ordersOf = (id: string) => h.container.resolve(Modules.ORDER).listOrders({ id })
 
-    const { code } = await placed(h.shop, cart)
-    expect(code).toBe(group.code)
+  it("does not keep its buyer from ordering: the same code, one order, stock taken once", async () => {
+    const [good] = goods
+    const dead = await aDeadPurchase(good, 0)
+    const { code } = await placed(h.shop, dead.cart)
+    expect(code).toBe(dead.code)
+    expect(await ordersOf(dead.orderId)).toEqual([])
     const after = await stockOf(h, good)
-    expect([after.reserved, after.summed]).toEqual([before.reserved + 2, after.reserved])
-    expect(await h.container.resolve(Modules.ORDER).listOrders({ id: dead.id })).toEqual([])
+    expect([after.reserved, after.summed]).toEqual([dead.stock.reserved + 2, after.reserved])
+  })
+
+  it("gives its stock back within minutes though the buyer never returns", async () => {
+    const [good] = goods
+    const dead = await aDeadPurchase(good, 6)
+    await mendDeadPurchases(h.container)
+    expect(await ordersOf(dead.orderId)).toEqual([])
+    expect(await stockOf(h, good)).toEqual(dead.stock)
+    expect((await putInto(h.shop, dead.cart.id, good.variantId, 1)).status).toBe(200)
+  })
+
+  it("is left in peace while it may still be alive", async () => {
+    const [good] = goods
+    const young = await aDeadPurchase(good, 1)
+    await mendDeadPurchases(h.container)
+    expect(await ordersOf(young.orderId)).toHaveLength(1)
+    expect((await place(h.shop, young.cart)).status).toBe(201)
   })
 })
 

@@ -36,6 +36,23 @@ export class MarketplaceService extends MedusaService({ OrderGroup, LookupThrott
     return rows.length === 1
   }
 
+  /** Carts whose placing began longer ago than any run lasts: their server died. Oldest first. */
+  @InjectTransactionManager()
+  async cartsOfDeadAttempts(
+    minutes: number,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    const rows = await sql(context).execute<{ cart_id: string }>(
+      `select cart_id from order_group
+       where status = 'pending' and attempt is not null and deleted_at is null
+         and updated_at < now() - make_interval(mins => ?)
+       order by updated_at, id limit ?`,
+      [minutes, limit],
+    )
+    return rows.map((row) => row.cart_id)
+  }
+
   /** Counts one more try of a key, in one statement, so that servers that count at once miss none. */
   @InjectTransactionManager()
   async countTry(key: string, windowSeconds: number, @MedusaContext() context: Context = {}): Promise<Tries> {

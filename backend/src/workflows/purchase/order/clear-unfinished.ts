@@ -1,31 +1,50 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { MARKETPLACE_MODULE } from "../../../modules/marketplace"
+import type { OrderGroupRow } from "../../../modules/marketplace/rows"
+import type { MarketplaceService } from "../../../modules/marketplace/service"
 import { releaseLines } from "./reserve-lines"
 
 /**
  * Removes what a run that was killed has left: its orders (nobody has seen them), their reservations, payments and
- * links. A run that fails in the ordinary way undoes itself and leaves nothing to do here.
+ * links; the cart is open again. A run that fails in the ordinary way undoes itself and leaves nothing to do here.
+ * The caller holds the cart.
  */
-export async function clearUnfinished(container: MedusaContainer, groupId: string): Promise<void> {
-  const orders = await unseenOrders(container, groupId)
-  if (orders.length === 0) return
+export async function clearUnfinished(
+  container: MedusaContainer,
+  group: Pick<OrderGroupRow, "id" | "cart_id">,
+): Promise<void> {
+  const orders = await unseenOrders(container, group.id)
+  if (orders.length > 0) await removeOrders(container, orders)
+  await container.resolve(Modules.CART).updateCarts([{ id: group.cart_id, completed_at: null }])
+  const marketplace = container.resolve<MarketplaceService>(MARKETPLACE_MODULE)
+  await marketplace.updateOrderGroups({ id: group.id, attempt: null })
+}
+
+async function removeOrders(container: MedusaContainer, orders: UnseenOrder[]): Promise<void> {
+  const ids = orders.map((order) => order.id)
   const payments = container.resolve(Modules.PAYMENT)
   await payments.deletePaymentCollections(orders.flatMap((order) => order.collectionIds))
-  const lineIds = orders.flatMap((order) => order.lineIds)
   const inventory = container.resolve(Modules.INVENTORY)
-  const reserved = await inventory.listReservationItems({ line_item_id: lineIds })
+  const reserved = await inventory.listReservationItems({
+    line_item_id: orders.flatMap((order) => order.lineIds),
+  })
   await releaseLines(
     container,
     reserved.map(({ id, inventory_item_id }) => ({ id, inventoryItemId: inventory_item_id })),
   )
-  await container.resolve(ContainerRegistrationKeys.LINK).delete({
-    [Modules.ORDER]: { order_id: orders.map((order) => order.id) },
-  })
-  await container.resolve(Modules.ORDER).deleteOrders(orders.map((order) => order.id))
+  await container.resolve(ContainerRegistrationKeys.LINK).delete({ [Modules.ORDER]: { order_id: ids } })
+  await container.resolve(Modules.ORDER).deleteOrders(ids)
+}
+
+interface UnseenOrder {
+  id: string
+  lineIds: string[]
+  collectionIds: string[]
 }
 
 /** Orders carry the group's id from their first moment, before any link is written. */
-async function unseenOrders(container: MedusaContainer, groupId: string) {
+async function unseenOrders(container: MedusaContainer, groupId: string): Promise<UnseenOrder[]> {
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const rows = await connection("order")
     .whereRaw("metadata->>'order_group_id' = ?", [groupId])

@@ -28,7 +28,7 @@ async function beginAttempt(container: MedusaContainer, cartId: string): Promise
   if (!group)
     throw new ShoppingError("CART_NOT_FOUND", `The cart ${cartId} has not been prepared for ordering`)
   if (group.status === "placed") return { groupId: group.id, code: group.code, isPlaced: true, name: "" }
-  if (group.attempt) await clearUnfinished(container, group.id)
+  if (group.attempt) await clearUnfinished(container, group)
   const name = generateEntityId(undefined, "try")
   await marketplace.updateOrderGroups({ id: group.id, attempt: name })
   return { groupId: group.id, code: group.code, isPlaced: false, name }
