@@ -8,16 +8,18 @@ import { daysLeftWords, STARS_WORDS } from "./words"
 interface CertificateTableProps {
   certificates: readonly OfficeCertificate[]
   onOpen: (id: string) => void
+  /** All are of the product in whose page the table stands, so product and producer are not repeated. */
+  ofOneProduct?: boolean
 }
 
 /** Certificates in rows; on a phone number, product and state stay, the rest is in the detail. */
-export function CertificateTable({ certificates, onOpen }: CertificateTableProps) {
+export function CertificateTable({ certificates, onOpen, ofOneProduct }: CertificateTableProps) {
   return (
     <Table>
       <Table.Header>
         <Table.Row>
-          <Table.HeaderCell>Số · sản phẩm</Table.HeaderCell>
-          <Table.HeaderCell className="hidden lg:table-cell">Chủ thể</Table.HeaderCell>
+          <Table.HeaderCell>{ofOneProduct ? "Số" : "Số · sản phẩm"}</Table.HeaderCell>
+          {!ofOneProduct && <Table.HeaderCell className="hidden lg:table-cell">Chủ thể</Table.HeaderCell>}
           <Table.HeaderCell className="hidden md:table-cell">Hạng</Table.HeaderCell>
           <Table.HeaderCell>Tình trạng</Table.HeaderCell>
           <Table.HeaderCell className="hidden md:table-cell">Hết hạn</Table.HeaderCell>
@@ -30,16 +32,20 @@ export function CertificateTable({ certificates, onOpen }: CertificateTableProps
               <button type="button" className="text-left" onClick={() => onOpen(certificate.id)}>
                 <CertificateNumber {...certificate} />
               </button>
-              <Text size="small" className="text-ui-fg-subtle">
-                {certificate.product?.title ?? certificate.productNameThen}
-              </Text>
+              {!ofOneProduct && (
+                <Text size="small" className="text-ui-fg-subtle">
+                  {certificate.product?.title ?? certificate.productNameThen}
+                </Text>
+              )}
               <Text size="small" className="text-ui-fg-muted md:hidden">
                 {STARS_WORDS[certificate.stars]} · đến {formatDay(plainDate(certificate.expiresOn))}
               </Text>
             </Table.Cell>
-            <Table.Cell className="hidden whitespace-normal lg:table-cell">
-              {certificate.producer?.name ?? "—"}
-            </Table.Cell>
+            {!ofOneProduct && (
+              <Table.Cell className="hidden whitespace-normal lg:table-cell">
+                {certificate.producer?.name ?? "—"}
+              </Table.Cell>
+            )}
             <Table.Cell className="hidden whitespace-nowrap md:table-cell">
               {STARS_WORDS[certificate.stars]}
             </Table.Cell>

@@ -22,10 +22,12 @@ export function SubjectFields({ producerId, productId, wordsOf }: SubjectFieldsP
   const products = chosen.data?.producer.products ?? []
   return (
     <>
+      {/* Not the selects' own names: a browser would send their first entry when nothing was chosen. */}
+      <input type="hidden" name="producerId" value={producer} />
+      <input type="hidden" name="productId" value={product} />
       <Field id="office-producer" label="Chủ thể" error={wordsOf("producerId")}>
         <SearchField label="Lọc tên chủ thể, có dấu hoặc không" value={q} onChange={setQ} />
         <Select
-          name="producerId"
           value={producer}
           onValueChange={(id) => {
             setProducer(id)
@@ -45,7 +47,7 @@ export function SubjectFields({ producerId, productId, wordsOf }: SubjectFieldsP
         </Select>
       </Field>
       <Field id="office-product" label="Sản phẩm" error={wordsOf("productId")}>
-        <Select name="productId" value={product} onValueChange={setProduct} disabled={products.length === 0}>
+        <Select value={product} onValueChange={setProduct} disabled={products.length === 0}>
           <Select.Trigger id="office-product" aria-label="Sản phẩm">
             <Select.Value placeholder={producer ? "Chọn sản phẩm" : "Chọn chủ thể trước"} />
           </Select.Trigger>

@@ -24,7 +24,7 @@ export function ProducerLinks({ producer }: { producer: OfficeProducerDetail }) 
             <a href={url} target="_blank" rel="noreferrer" className="text-ui-fg-interactive break-words">
               {title}
             </a>{" "}
-            <span className="text-ui-fg-subtle">({site})</span>
+            <span className="text-ui-fg-subtle">· {site}</span>
           </li>
         ))}
       </ul>

@@ -28,6 +28,7 @@ const ProductCertificates = ({ data: product }: DetailWidgetProps<AdminProduct>)
       )}
       {data && data.certificates.length > 0 && (
         <CertificateTable
+          ofOneProduct
           certificates={data.certificates}
           onOpen={(id) => navigate(PAGE + queryOf({ productId: product.id, id }))}
         />
