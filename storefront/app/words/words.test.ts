@@ -32,8 +32,8 @@ describe("the words", () => {
   })
 
   it("choose the English plural by the count and write thousands as each language does", () => {
-    expect(makeT(en, "en")("shell.cartCount", { count: 1 })).toBe("Cart, 1 item")
-    expect(makeT(en, "en")("shell.cartCount", { count: 1200 })).toBe("Cart, 1,200 items")
-    expect(makeT(vi, "vi")("shell.cartCount", { count: 1200 })).toBe("Giỏ hàng, 1.200 món")
+    expect(makeT(en, "en")("goods.count", { count: 1 })).toBe("1 product")
+    expect(makeT(en, "en")("goods.count", { count: 1200 })).toBe("1,200 products")
+    expect(makeT(vi, "vi")("goods.count", { count: 1200 })).toBe("1.200 sản phẩm")
   })
 })

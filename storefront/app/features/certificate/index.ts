@@ -1,4 +1,5 @@
 export { CertificateCard } from "./CertificateCard"
+export { CertificateList } from "./CertificateList"
 export { CertificatePage } from "./CertificatePage"
 export { CheckForm } from "./CheckForm"
 export { CheckPage } from "./CheckPage"

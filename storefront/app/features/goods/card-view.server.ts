@@ -1,7 +1,7 @@
 import type { Badge, Lang, ProductCard } from "@cho-phien/contract"
-import { pictureSrc } from "~/lib/art.server"
 import { inLang } from "~/lib/lang"
 import { packLine } from "./pack-line"
+import { pictureView } from "./picture-view.server"
 
 /** What a card shows, ready for the page. */
 export type ProductCardView = {
@@ -22,7 +22,7 @@ export function cardView(card: ProductCard, lang: Lang): ProductCardView {
   return {
     href: inLang(lang, `/san-pham/${card.handle}`),
     name: card.name,
-    image: { src: pictureSrc(card.picture), alt: card.picture.alt },
+    image: pictureView(card.picture, lang),
     place: card.commune.name,
     badge: card.badge,
     priceDong: card.priceFromDong,

@@ -26,7 +26,7 @@ export function HomePage({ home }: { home: HomeView }) {
         </section>
         <section className="stack">
           <h2>{t("home.collections")}</h2>
-          <ul className="collection-grid">
+          <ul className="collection-grid home-stories">
             {home.collections.map((card) => (
               <CollectionCard key={card.href} card={card} heading="h3" />
             ))}

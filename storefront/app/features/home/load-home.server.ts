@@ -13,6 +13,9 @@ export type HomeView = Pick<HomeResponse, "counts" | "snapshot" | "communes"> & 
   producers: ProducerCardView[]
 }
 
+/** Stories told on the front page; the others are one tap away. */
+const COLLECTIONS = 6
+
 export async function loadHome(lang: Lang): Promise<HomeView> {
   const home = await orProblemPage(
     callApi("/store/catalogue/home", { answer: HomeResponse, query: { lang } }),
@@ -23,7 +26,7 @@ export async function loadHome(lang: Lang): Promise<HomeView> {
     communes: home.communes,
     season: { month: home.season.month, cards: cardViews(home.season.products, lang) },
     cards: cardViews(home.products, lang),
-    collections: home.collections.map((one) => collectionCardView(one, lang)),
+    collections: home.collections.slice(0, COLLECTIONS).map((one) => collectionCardView(one, lang)),
     producers: home.producers.map((one) => producerCardView(one, lang)),
   }
 }

@@ -1,5 +1,5 @@
 import { AgeNote } from "~/features/age"
-import { CertificateCard } from "~/features/certificate"
+import { CertificateList } from "~/features/certificate"
 import { GoodsGrid, Sources } from "~/features/goods"
 import { inLang } from "~/lib/lang"
 import { Breadcrumb } from "~/ui/breadcrumb/Breadcrumb"
@@ -44,14 +44,7 @@ export function ProducerPage({ producer }: { producer: ProducerView }) {
       {producer.certificates.length > 0 ? (
         <section className="stack">
           <h2>{t("producer.certificates")}</h2>
-          <div className="producer-papers">
-            {producer.certificates.map((certificate) => (
-              <div key={certificate.number} className="stack">
-                <h3>{certificate.productNameThen}</h3>
-                <CertificateCard certificate={certificate} />
-              </div>
-            ))}
-          </div>
+          <CertificateList certificates={producer.certificates} />
         </section>
       ) : null}
       <Sources {...producer} />

@@ -4,14 +4,6 @@ import { useLang, useT } from "~/words/context"
 import type { Key, PlainKey, T } from "~/words/types"
 import type { ProductView } from "./load-product.server"
 
-const STORAGE = ["dry", "cool", "chilled", "frozen", "none"] as const
-
-/** Storage as words: a code of ours, or the producer's own sentence. */
-function storageText(storage: string, t: T): string {
-  const code = STORAGE.find((known) => known === storage)
-  return code ? t(`storage.${code}`) : storage
-}
-
 function shelfLifeText(days: number, t: T): string {
   return days >= 60 && days % 30 === 0
     ? t("product.months", { count: days / 30 })
@@ -28,7 +20,7 @@ export function ProductFacts({ product }: { product: ProductView }) {
     ["product.group", product.groupName],
     ["product.set", product.set.name],
     ["product.ingredients", product.ingredients],
-    ["product.storage", product.buying === "ask" ? null : storageText(product.storage, t)],
+    ["product.storage", product.buying === "ask" ? null : product.storage],
     ["product.shelfLife", shelfLifeDays === null ? null : shelfLifeText(shelfLifeDays, t)],
     [
       "product.alcohol",

@@ -1,5 +1,5 @@
 import { GROUP_SLUGS } from "~/features/catalogue"
-import { CertificateCard } from "~/features/certificate"
+import { CertificateCard, CertificateList } from "~/features/certificate"
 import { GoodsGrid, OcopBadge, Sources } from "~/features/goods"
 import { inLang } from "~/lib/lang"
 import { Breadcrumb } from "~/ui/breadcrumb/Breadcrumb"
@@ -51,10 +51,7 @@ export function ProductPage({ product }: { product: ProductView }) {
         <section className="stack">
           <h2>{t("product.made")}</h2>
           <Maker product={product} />
-          {product.certificates.length > 0 ? <h2>{t("product.certificates")}</h2> : null}
-          {product.certificates.map((certificate) => (
-            <CertificateCard key={certificate.number} certificate={certificate} />
-          ))}
+          <Papers product={product} />
         </section>
       </div>
       {product.related.length > 0 ? (
@@ -65,6 +62,24 @@ export function ProductPage({ product }: { product: ProductView }) {
       ) : null}
       <Sources {...product} />
     </div>
+  )
+}
+
+function Papers({ product }: { product: ProductView }) {
+  const t = useT()
+  const [latest, ...former] = product.certificates
+  if (!latest) return null
+  return (
+    <>
+      <h2>{t("product.certificates")}</h2>
+      <CertificateCard certificate={latest} />
+      {former.length > 0 ? (
+        <details className="product-former">
+          <summary>{t("product.formerCertificates", { count: former.length })}</summary>
+          <CertificateList certificates={former} />
+        </details>
+      ) : null}
+    </>
   )
 }
 

@@ -1,12 +1,11 @@
 import { type Lang, type ProductDetail, ProductDetailResponse } from "@cho-phien/contract"
-import { cardViews, type ProductCardView } from "~/features/goods/index.server"
+import { cardViews, type PictureView, type ProductCardView, pictureView } from "~/features/goods/index.server"
 import { callApi } from "~/lib/api.server"
-import { pictureSrc } from "~/lib/art.server"
 import { orProblemPage } from "~/lib/or-problem-page.server"
 
 /** A product as its page shows it. */
 export type ProductView = Omit<ProductDetail, "pictures"> & {
-  pictures: { src: string; alt: string; drawn: boolean }[]
+  pictures: PictureView[]
   related: ProductCardView[]
 }
 
@@ -20,11 +19,7 @@ export async function loadProduct(handle: string, lang: Lang, adult: boolean): P
   if (!product) return null
   return {
     ...product,
-    pictures: product.pictures.map((picture) => ({
-      src: pictureSrc(picture),
-      alt: picture.alt,
-      drawn: picture.url === null,
-    })),
+    pictures: product.pictures.map((picture) => pictureView(picture, lang)),
     related: cardViews(related, lang),
   }
 }

@@ -1,3 +1,3 @@
-export { POLICIES } from "./policy-list"
 export { ProblemPage } from "./ProblemPage"
+export { POLICIES } from "./policy-list"
 export { Shell } from "./Shell"

@@ -14,7 +14,6 @@ export const catalogue: CatalogueOf<typeof vi> = {
   "catalogue.clearOne": "Remove {what}",
   "catalogue.chosen": "Filtered by",
   "catalogue.quick": "Quick filters",
-  "catalogue.query": "Search words",
   "catalogue.group": "Product group",
   "catalogue.stars": "OCOP stars",
   "catalogue.commune": "Commune, ward",

@@ -29,7 +29,6 @@ export const certificate: CatalogueOf<typeof vi> = {
   "certificate.future": "In force from {date}.",
   "certificate.unknown":
     "We have no number “{number}” on record. Compare it with the pack letter by letter; if it is still not found, do not trust the stars on that pack.",
-  "certificate.stars": "Rank",
   "certificate.starsValue": "{stars}-star OCOP",
   "certificate.product": "Product",
   "certificate.productThen": "Name when certified",

@@ -8,6 +8,5 @@ export const collection: CatalogueOf<typeof vi> = {
   "collection.months": "Months {months}",
   "collection.goods": "Products of the collection",
   "collection.communes": "Communes and wards",
-  "collection.all": "See all collections",
   "collection.empty": "This collection has nothing for sale at present.",
 }

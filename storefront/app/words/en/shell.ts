@@ -3,7 +3,6 @@ import type { shell as vi } from "../vi/shell"
 
 export const shell: CatalogueOf<typeof vi> = {
   "shell.brand": "Chợ Phiên",
-  "shell.brandLine": "OCOP specialities of Cao Bằng",
   "shell.skip": "Skip to the main content",
   "shell.mainNav": "Main navigation",
   "shell.bottomNav": "Quick navigation",
@@ -20,8 +19,6 @@ export const shell: CatalogueOf<typeof vi> = {
   "shell.orders": "Orders",
   "shell.account": "Account",
   "shell.cart": "Cart",
-  "shell.cartCount": { one: "Cart, {count} item", other: "Cart, {count} items" },
-  "shell.added": "Added to the cart",
   "shell.language": "Tiếng Việt",
   "shell.languageLabel": "Đọc trang này bằng tiếng Việt",
   "shell.taxNote": "Prices include value-added tax.",

@@ -12,7 +12,6 @@ export const catalogue = {
   "catalogue.clearOne": "Bỏ {what}",
   "catalogue.chosen": "Đang lọc",
   "catalogue.quick": "Lọc nhanh",
-  "catalogue.query": "Từ cần tìm",
   "catalogue.group": "Nhóm sản phẩm",
   "catalogue.stars": "Số sao OCOP",
   "catalogue.commune": "Xã, phường",

@@ -24,7 +24,6 @@ export const certificate = {
   "certificate.future": "Có hiệu lực từ {date}.",
   "certificate.unknown":
     "Chúng tôi không có số “{number}” trong sổ. Hãy so lại từng ký tự với bao bì; nếu vẫn không thấy, đừng tin dấu sao trên gói hàng đó.",
-  "certificate.stars": "Hạng",
   "certificate.starsValue": "{stars} sao OCOP",
   "certificate.product": "Sản phẩm",
   "certificate.productThen": "Tên khi công nhận",

@@ -6,6 +6,5 @@ export const collection = {
   "collection.months": "Tháng {months}",
   "collection.goods": "Sản phẩm trong bộ",
   "collection.communes": "Các xã, phường",
-  "collection.all": "Xem tất cả bộ sưu tập",
   "collection.empty": "Bộ này hiện chưa có sản phẩm đang bán.",
 } as const

@@ -1,7 +1,6 @@
 /** Header, footer, bottom bar and what stands on every page. */
 export const shell = {
   "shell.brand": "Chợ Phiên",
-  "shell.brandLine": "Đặc sản OCOP Cao Bằng",
   "shell.skip": "Đến nội dung chính",
   "shell.mainNav": "Điều hướng chính",
   "shell.bottomNav": "Điều hướng nhanh",
@@ -18,8 +17,6 @@ export const shell = {
   "shell.orders": "Đơn hàng",
   "shell.account": "Tài khoản",
   "shell.cart": "Giỏ",
-  "shell.cartCount": { other: "Giỏ hàng, {count} món" },
-  "shell.added": "Đã thêm vào giỏ",
   "shell.language": "English",
   "shell.languageLabel": "Read this page in English",
   "shell.taxNote": "Giá đã gồm thuế giá trị gia tăng.",
