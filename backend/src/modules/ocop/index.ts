@@ -6,6 +6,7 @@ export { OcopErrors } from "./errors"
 export type {
   CertificateAuditRow,
   CertificateChange,
+  CertificateInForce,
   CertificateRow,
   CorrectedFields,
   DeedBy,

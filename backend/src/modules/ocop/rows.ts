@@ -9,6 +9,21 @@ export type CertificateRow = Omit<
 >
 export type CertificateAuditRow = InferTypeOf<typeof CertificateAudit>
 
+/** What a badge is chosen from and drawn with. */
+export type CertificateInForce = Pick<
+  CertificateRow,
+  | "id"
+  | "number"
+  | "stars"
+  | "issued_on"
+  | "expires_on"
+  | "revoked_on"
+  | "superseded_on"
+  | "product_id"
+  | "producer_id"
+  | "demonstration"
+>
+
 /** A certificate that has just been issued: nothing revoked or superseded, first revision. */
 export type NewCertificate = Omit<
   CertificateRow,

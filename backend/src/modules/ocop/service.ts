@@ -1,6 +1,7 @@
 import { addDays, type PlainDate, PRODUCT_GROUPS, PRODUCT_SETS } from "@cho-phien/ocop"
 import type { Context } from "@medusajs/framework/types"
 import {
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaError,
@@ -15,6 +16,7 @@ import { CertificateAudit } from "./models/certificate-audit"
 import { DayWatch } from "./models/day-watch"
 import type {
   CertificateChange,
+  CertificateInForce,
   CertificateRow,
   CorrectedFields,
   DeedBy,
@@ -36,6 +38,23 @@ export class OcopModuleService extends MedusaService({ Certificate, CertificateA
       ...group,
       sets: PRODUCT_SETS.filter((set) => set.group === group.code),
     }))
+  }
+
+  /**
+   * Every certificate in force on a day, with what a badge needs. Asked at each reading of the shop, so one plain
+   * statement instead of entities.
+   */
+  @InjectManager()
+  async certificatesInForce(
+    day: PlainDate,
+    @MedusaContext() context: Context = {},
+  ): Promise<CertificateInForce[]> {
+    return await (context.manager as SqlManager).execute<CertificateInForce[]>(IN_FORCE_SQL, [
+      day,
+      day,
+      day,
+      day,
+    ])
   }
 
   /** Writes a new certificate down; earlier ones of the product that are in force end the day it begins. */
@@ -278,6 +297,12 @@ function withoutTimestamps(row: StoredCertificate): CertificateRow {
   const { created_at, updated_at, deleted_at, ...certificate } = row
   return certificate
 }
+
+const IN_FORCE_SQL = `
+select id, number, stars, issued_on, expires_on, revoked_on, superseded_on, product_id, producer_id, demonstration
+from ocop_certificate
+where deleted_at is null and issued_on <= ? and expires_on >= ?
+  and (revoked_on is null or revoked_on > ?) and (superseded_on is null or superseded_on > ?)`
 
 interface SqlManager {
   execute<Rows = unknown[]>(sql: string, parameters: unknown[]): Promise<Rows>
