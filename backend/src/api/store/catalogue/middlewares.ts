@@ -3,13 +3,16 @@ import {
   CollectionDetailQuery,
   CollectionListQuery,
   HomeQuery,
+  PlaceDetailQuery,
+  PlaceListQuery,
   ProducerDetailQuery,
   ProducerListQuery,
   ProductDetailQuery,
   ProductListQuery,
+  SeasonQuery,
 } from "@cho-phien/contract"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import type { z } from "zod"
+import { z } from "zod"
 import { validQuery } from "../../http/validate"
 import { cacheUntilMidnight } from "./cache"
 
@@ -28,4 +31,9 @@ export const catalogueMiddlewares: MiddlewareRoute[] = [
   read("collections", CollectionListQuery),
   read("collections/:slug", CollectionDetailQuery),
   read("certificates/:number", CertificateCheckQuery),
+  read("places", PlaceListQuery),
+  read("places/:slug", PlaceDetailQuery),
+  read("season", SeasonQuery),
+  read("addresses", z.object({})),
+  read("moved/:kind/:slug", z.object({})),
 ]

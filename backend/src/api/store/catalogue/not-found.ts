@@ -1,7 +1,7 @@
 import { Slug } from "@cho-phien/contract"
 import { MedusaError } from "@medusajs/framework/utils"
 
-export type CatalogueNoun = "product" | "producer" | "collection"
+export type CatalogueNoun = "product" | "producer" | "collection" | "place"
 
 /** 404 with a code that says what is missing, e.g. PRODUCT_NOT_FOUND. */
 export const notFound = (noun: CatalogueNoun): MedusaError =>

@@ -1,42 +1,22 @@
 import { badgeFor, certificateStateOn, type PlainDate, plainDate } from "@cho-phien/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
+  type CertificateInForce,
   type CertificateRow,
-  certificatesIn,
   OCOP_MODULE,
   type OcopModuleService,
 } from "../../../../modules/ocop"
 
-const FIELDS = [
-  "id",
-  "number",
-  "stars",
-  "issued_on",
-  "expires_on",
-  "revoked_on",
-  "superseded_on",
-  "product_id",
-  "producer_id",
-  "demonstration",
-] as const
-
-export type BadgeCertificate = Pick<CertificateRow, (typeof FIELDS)[number]>
-
 /** The certificate that gives each product its badge, by product id. */
-export type Badges = ReadonlyMap<string, BadgeCertificate>
+export type Badges = ReadonlyMap<string, CertificateInForce>
 
 /**
  * Asked of the office's records at every read, so that a revocation shows at once and a lapse at midnight; the
  * catalogue keeps no copy.
  */
 export async function badgesOn(scope: MedusaContainer, today: PlainDate): Promise<Badges> {
-  const rows: BadgeCertificate[] = await scope
-    .resolve<OcopModuleService>(OCOP_MODULE)
-    .listCertificates(
-      { $or: [certificatesIn("valid", today), certificatesIn("expiring", today)] },
-      { select: [...FIELDS], take: null },
-    )
-  const ofProduct = new Map<string, BadgeCertificate[]>()
+  const rows = await scope.resolve<OcopModuleService>(OCOP_MODULE).certificatesInForce(today)
+  const ofProduct = new Map<string, CertificateInForce[]>()
   for (const row of rows) {
     if (row.product_id) ofProduct.set(row.product_id, [...(ofProduct.get(row.product_id) ?? []), row])
   }
@@ -60,7 +40,7 @@ export function datesOf(
   }
 }
 
-const dated = (row: BadgeCertificate) => ({ ...datesOf(row), stars: row.stars, row })
+const dated = (row: CertificateInForce) => ({ ...datesOf(row), stars: row.stars, row })
 
 /** The state of a stored certificate on a day. */
 export const stateOf = (row: Parameters<typeof datesOf>[0], today: PlainDate) =>

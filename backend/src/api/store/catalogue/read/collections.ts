@@ -4,6 +4,7 @@ import type {
   CollectionDetailResponse,
   Lang,
 } from "@cho-phien/contract"
+import { compareVi } from "@cho-phien/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "zod"
 import { CATALOGUE_MODULE, type CatalogueService } from "../../../../modules/catalogue"
@@ -12,8 +13,11 @@ import { notFound } from "../not-found"
 import { cardView, type Reading } from "../views/card"
 import { collectionCard, storyOf } from "../views/collection"
 import { placeView } from "../views/place"
+import { producerCard } from "../views/producer"
 import { type StarredFacts, starredFacts } from "./members"
 import { pageFrame, pageOf } from "./page"
+import { goodsByCommune } from "./places"
+import { goodsByProducer, producersNamed } from "./producers"
 import { startReading } from "./reading"
 
 /** Published collections that have members today, in their order. Three statements. */
@@ -34,7 +38,7 @@ export async function collectionCards(
     .filter((card) => card.productCount > 0)
 }
 
-/** A collection's story and a page of its goods. Four statements. */
+/** A collection's story and a page of its goods. Five statements. */
 export async function collectionPage(
   scope: MedusaContainer,
   slug: string,
@@ -47,13 +51,23 @@ export async function collectionPage(
   if (!collection) throw notFound("collection")
   const members = selectMembers(collection, await starredFacts(scope, reading.badges))
   const ids = pageOf(query, members).map((member) => member.productId)
-  const cards = await scope.resolve<CatalogueService>(CATALOGUE_MODULE).cards(ids)
-  const communes = [...new Set(members.map((member) => member.communeCode))]
+  const makers = goodsByProducer(members)
+  const [cards, producers] = await Promise.all([
+    scope.resolve<CatalogueService>(CATALOGUE_MODULE).cards(ids),
+    producersNamed(scope, [...makers.keys()]),
+  ])
+  const size = ({ id }: { id: string }) => makers.get(id)?.length ?? 0
   return {
     collection: {
       ...collectionCard(collection, members.length, reading),
       story: storyOf(collection, query.lang),
-      communes: communes.map((code) => placeView(code, query.lang)),
+      communes: goodsByCommune(members).map(({ code, count }) => ({
+        ...placeView(code, query.lang),
+        productCount: count,
+      })),
+      producers: producers
+        .sort((a, b) => size(b) - size(a) || compareVi(a.name, b.name) || (a.id < b.id ? -1 : 1))
+        .map((producer) => producerCard(producer, makers.get(producer.id) ?? [], query.lang)),
     },
     products: cards.map((entry) => cardView(entry, reading)),
     ...pageFrame(query, members.length),

@@ -9,7 +9,7 @@ import { producerCard } from "../views/producer"
 import { type Badges, badgesOn } from "./badges"
 import { collectionCards } from "./collections"
 import { type StarredFacts, starredFacts } from "./members"
-import { goodsByProducer, producersIn } from "./producers"
+import { goodsByProducer, producersWithIds } from "./producers"
 import { startReading } from "./reading"
 
 const SEASON_MAX = 8
@@ -31,13 +31,13 @@ export async function homePage(scope: MedusaContainer, lang: Lang): Promise<Home
   const season = shown.filter((product) => product.seasonMonths?.includes(month)).slice(0, SEASON_MAX)
   const inSeason = new Set(season.map((product) => product.productId))
   const others = shown.filter((product) => !inSeason.has(product.productId)).slice(0, PRODUCTS_MAX)
+  const first = [...new Set(shown.map((product) => product.producerId))].slice(0, PRODUCERS_MAX)
   const [cards, collections, producers] = await Promise.all([
     scope.resolve<CatalogueService>(CATALOGUE_MODULE).cards([...season, ...others].map((p) => p.productId)),
     collectionCards(scope, facts, reading),
-    producersIn(scope, []),
+    producersWithIds(scope, first),
   ])
   const goods = goodsByProducer(facts)
-  const first = [...new Set(shown.map((product) => product.producerId))].slice(0, PRODUCERS_MAX)
   return {
     counts: countsOf(facts),
     snapshot: snapshotOf(past),

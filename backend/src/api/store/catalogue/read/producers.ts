@@ -36,11 +36,15 @@ export async function listProducers(
   }
 }
 
+/** These producers, in no order. */
+export async function producersWithIds(scope: MedusaContainer, id: string[]): Promise<ProducerRow[]> {
+  return await scope
+    .resolve<ProducerModuleService>(PRODUCER_MODULE)
+    .listProducers({ id }, { take: id.length })
+}
+
 /** Producers of these communes, or all. */
-export async function producersIn(
-  scope: MedusaContainer,
-  communes: readonly string[],
-): Promise<ProducerRow[]> {
+async function producersIn(scope: MedusaContainer, communes: readonly string[]): Promise<ProducerRow[]> {
   return await scope
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
     .listProducers(communes.length > 0 ? { commune_code: [...communes] } : {}, { take: null })

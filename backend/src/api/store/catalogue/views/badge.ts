@@ -1,9 +1,10 @@
 import type { Badge } from "@cho-phien/contract"
 import type { PlainDate } from "@cho-phien/ocop"
-import { type BadgeCertificate, stateOf } from "../read/badges"
+import type { CertificateInForce } from "../../../../modules/ocop"
+import { stateOf } from "../read/badges"
 
 /** The badge that a valid certificate gives; null without one. */
-export function badgeView(certificate: BadgeCertificate | undefined, today: PlainDate): Badge | null {
+export function badgeView(certificate: CertificateInForce | undefined, today: PlainDate): Badge | null {
   if (!certificate) return null
   return {
     number: certificate.number,
