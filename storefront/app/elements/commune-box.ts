@@ -29,6 +29,10 @@ export class CommuneBox extends HTMLElement {
     select.removeAttribute("id")
     select.hidden = true
     select.before(this.#input, this.#list, this.#status)
+    this.#province?.addEventListener("change", () => {
+      this.#choose(undefined)
+      this.#input.value = ""
+    })
     this.#input.addEventListener("input", () => {
       this.#choose(undefined)
       clearTimeout(this.#timer)

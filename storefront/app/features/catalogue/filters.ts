@@ -1,4 +1,5 @@
 import { CommuneCode, type ProductGroupCode, type ProductSort, Slug } from "@cho-phien/contract"
+import { oneLine } from "~/lib/one-line"
 import { GROUP_SLUGS, groupOfSlug, SORT_SLUGS, sortOfSlug } from "./address-words"
 
 /** What a reader asked the list for; every part of it stands in the address. */
@@ -32,7 +33,7 @@ function price(text: string | null): number | undefined {
 export function filtersFrom(search: URLSearchParams): ListFilters {
   const page = Number(search.get("trang") ?? 1)
   return {
-    q: (search.get("q") ?? "").normalize("NFC").trim().slice(0, 200),
+    q: oneLine(search.get("q") ?? "", 200),
     group: listed(search, "nhom").flatMap((slug) => groupOfSlug(slug) ?? []),
     stars: listed(search, "sao")
       .filter((value) => /^[345]$/.test(value))

@@ -20,7 +20,7 @@ export function CheckoutPage({ view, buyer }: { view: CheckoutView; buyer: Buyer
   const lang = useLang()
   const { cart, values, faults, notice } = view
   return (
-    <cp-live class="page checkout stack" id="dat-hang" data-parts="xa-phuong tom-tat nut-dat">
+    <cp-live class="page checkout stack" id="dat-hang" data-parts="tom-tat nut-dat">
       <ErrorSummary errors={faults} />
       {notice ? (
         <div role="alert" tabIndex={-1} data-autofocus="">
@@ -71,12 +71,16 @@ export function CheckoutPage({ view, buyer }: { view: CheckoutView; buyer: Buyer
           <section className="stack" aria-labelledby="thanh-toan">
             <h2 id="thanh-toan">{t("checkout.payment")}</h2>
             {cart.methods.includes("cod") ? (
-              <div className="card card-body">
-                <p>
-                  <strong>{t("checkout.cod")}</strong>
+              <fieldset className="ways" aria-describedby="cod-dieu-kien">
+                <legend className="visually-hidden">{t("checkout.payment")}</legend>
+                <label className="way">
+                  <input type="radio" name="method" value="cod" defaultChecked />
+                  <span className="way-name">{t("checkout.cod")}</span>
+                </label>
+                <p className="way-text" id="cod-dieu-kien">
+                  {t("checkout.codText")}
                 </p>
-                <p>{t("checkout.codText")}</p>
-              </div>
+              </fieldset>
             ) : (
               <Notice tone="warning">{t("checkout.noMethod")}</Notice>
             )}

@@ -29,7 +29,6 @@ export function PlaceFields({ values, provinces, communes, faults }: PlaceFields
               name="provinceCode"
               defaultValue={values.provinceCode}
               autoComplete="address-level1"
-              data-live=""
               {...described}
             >
               <option value="">{t("checkout.provinceNone")}</option>

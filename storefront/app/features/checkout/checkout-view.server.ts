@@ -25,7 +25,7 @@ export function checkoutView({ cart, values, lang, faults = [], notice = null }:
     values: { ...values, shownTotalDong: chosen.totalDong },
     faults,
     notice,
-    provinces: provinceChoices(lang),
+    provinces: provinceChoices(),
     communes: communeChoices(values.provinceCode, lang),
   }
 }

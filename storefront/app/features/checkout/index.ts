@@ -1,4 +1,4 @@
 export { AddressFields } from "./AddressFields"
 export { CheckoutPage } from "./CheckoutPage"
-export type { DeliveryValues } from "./delivery-form"
+export type { DeliveryValues, FieldFault } from "./delivery-form"
 export type { Choice } from "./places-view.server"

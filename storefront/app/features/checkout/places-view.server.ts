@@ -14,8 +14,8 @@ export type Choice = { value: string; label: string }
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The 34 provinces and cities in the order of the alphabet. */
-export const provinceChoices = (lang: Lang): Choice[] =>
-  provinces().map((province) => ({ value: province.code, label: capital(provinceName(province, lang)) }))
+export const provinceChoices = (): Choice[] =>
+  provinces().map((province) => ({ value: province.code, label: province.name }))
 
 /** The communes of a province; none for an unknown code. */
 export const communeChoices = (provinceCode: string, lang: Lang): Choice[] =>

@@ -73,9 +73,9 @@ function Opening({ home }: { home: HomeView }) {
       <nav className="chips" aria-label={t("home.groups")}>
         {byGroup
           .filter(({ count }) => count > 0)
-          .map(({ group, count }) => (
+          .map(({ group }) => (
             <Chip key={group} href={inLang(lang, `/san-pham?nhom=${GROUP_SLUGS[group]}`)}>
-              {t(`group.${group}`)} <span className="muted numbers">{count}</span>
+              {t(`group.${group}`)}
             </Chip>
           ))}
       </nav>

@@ -38,7 +38,7 @@ export function PolicyPage({ view }: { view: PolicyPageView }) {
           </p>
         </Notice>
       )}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own content file, no reader's text in it */}
+      {/* Our own content file as HTML: no reader's text is in it. */}
       <article
         className="policy prose"
         lang={view.textLang}

@@ -21,7 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const showRemoved = new URL(request.url).searchParams.has("da-bo")
   return {
     cart: cart && cartPageView(cart, lang),
-    placedCode: cart?.placed?.code ?? null,
+    placedCode: cart ? (cart.placed?.code ?? null) : (session.get("lastOrder")?.code ?? null),
     removed: showRemoved ? (session.get("removed") ?? null) : null,
     title: privateTitle(context, tFor(lang), tFor(lang)("cart.title")),
   }

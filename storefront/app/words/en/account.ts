@@ -15,6 +15,7 @@ export const account: CatalogueOf<typeof source> = {
   "account.haveAccount": "Already have an account?",
   "account.guestNote": "You need no account to buy or to look up a purchase.",
   "account.why": "An account keeps your addresses and purchases in one place.",
+  "account.privacy": "Your details are used only to keep the account and deliver your orders.",
   "account.wrong": "The email or the password is not right.",
   "account.cannotRegister": "No account could be made with this email. If you already have one, sign in.",
   "account.ended": "You have been signed out. Sign in again.",

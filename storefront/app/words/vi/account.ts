@@ -13,6 +13,7 @@ export const account = {
   "account.haveAccount": "Đã có tài khoản?",
   "account.guestNote": "Không cần tài khoản để mua hay tra cứu đơn.",
   "account.why": "Tài khoản giữ địa chỉ và các đơn của bạn ở một chỗ.",
+  "account.privacy": "Thông tin chỉ dùng để giữ tài khoản và giao đơn của bạn.",
   "account.wrong": "Email hoặc mật khẩu không đúng.",
   "account.cannotRegister": "Chưa tạo được tài khoản với email này. Nếu bạn đã có tài khoản, hãy đăng nhập.",
   "account.ended": "Phiên đăng nhập đã hết. Hãy đăng nhập lại.",

@@ -1,0 +1,6 @@
+export { AccountPage } from "./AccountPage"
+export { AddressesPage } from "./AddressesPage"
+export { AddressPage } from "./AddressPage"
+export { PurchasesPage } from "./PurchasesPage"
+export { RegisterPage } from "./RegisterPage"
+export { SignInPage } from "./SignInPage"
