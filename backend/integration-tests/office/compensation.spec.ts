@@ -3,23 +3,17 @@ import { createStep, createWorkflow, WorkflowResponse } from "@medusajs/framewor
 import { beforeAll, describe, expect, it } from "vitest"
 import { OCOP_MODULE, type OcopModuleService } from "../../src/modules/ocop"
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../src/modules/producer"
-import {
-  type CorrectCertificateInput,
-  correctCertificateWorkflow,
-} from "../../src/workflows/ocop/correct-certificate"
-import {
-  type IssueCertificateInput,
-  issueCertificateWorkflow,
-} from "../../src/workflows/ocop/issue-certificate"
-import {
-  type RevokeCertificateInput,
-  revokeCertificateWorkflow,
-} from "../../src/workflows/ocop/revoke-certificate"
+import { correctCertificateWorkflow } from "../../src/workflows/ocop/correct-certificate"
+import type {
+  CorrectCertificateInput,
+  IssueCertificateInput,
+  RevokeCertificateInput,
+} from "../../src/workflows/ocop/inputs"
+import { issueCertificateWorkflow } from "../../src/workflows/ocop/issue-certificate"
+import { revokeCertificateWorkflow } from "../../src/workflows/ocop/revoke-certificate"
 import { createProducerWorkflow } from "../../src/workflows/producer/create-producer"
-import {
-  type UpdateProducerInput,
-  updateProducerWorkflow,
-} from "../../src/workflows/producer/update-producer"
+import type { UpdateProducerInput } from "../../src/workflows/producer/inputs"
+import { updateProducerWorkflow } from "../../src/workflows/producer/update-producer"
 import { anIssue, daysAgo, issued, type OfficeWorld, officeWorld, today, unique } from "./world"
 
 const failStep = createStep("fail-afterwards", async () => {

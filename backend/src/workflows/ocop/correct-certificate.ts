@@ -1,15 +1,10 @@
-import type { CorrectCertificateBody } from "@cho-phien/contract"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { CERTIFICATE_CHANGED, changedEvent } from "./events"
+import type { CorrectCertificateInput } from "./inputs"
 import { checkCorrectionStep } from "./steps/check-correction"
 import { recordCorrectionStep } from "./steps/record-correction"
 import { refreshCertificateSearchStep } from "./steps/refresh-search"
-
-export interface CorrectCertificateInput extends CorrectCertificateBody {
-  id: string
-  actor: string
-}
 
 /** A slip of the pen is mended; the audit keeps what stood there before. */
 export const correctCertificateWorkflow = createWorkflow(

@@ -1,20 +1,10 @@
-import type { IssueCertificateBody } from "@cho-phien/contract"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { CERTIFICATE_CHANGED, changedEvent } from "./events"
+import type { IssueCertificateInput } from "./inputs"
 import { checkIssueStep } from "./steps/check-issue"
 import { readSubjectStep } from "./steps/read-subject"
 import { recordIssueStep } from "./steps/record-issue"
-
-/** What the office writes down, who does it, and what a seed knows besides. */
-export interface IssueCertificateInput extends IssueCertificateBody {
-  /** Id of the admin user, or the name of the program. */
-  actor: string
-  reason?: string
-  /** The product's name as printed; without it the present title. */
-  productNameThen?: string
-  source?: string
-}
 
 /** A council's decision becomes a certificate; the product's earlier one ends on the day the new one begins. */
 export const issueCertificateWorkflow = createWorkflow(

@@ -1,14 +1,9 @@
-import type { RevokeCertificateBody } from "@cho-phien/contract"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { CERTIFICATE_CHANGED, changedEvent } from "./events"
+import type { RevokeCertificateInput } from "./inputs"
 import { checkRevocationStep } from "./steps/check-revocation"
 import { recordRevocationStep } from "./steps/record-revocation"
-
-export interface RevokeCertificateInput extends RevokeCertificateBody {
-  id: string
-  actor: string
-}
 
 /** The authority takes a certificate back; what it superseded stays superseded. */
 export const revokeCertificateWorkflow = createWorkflow(

@@ -1,12 +1,8 @@
-import type { UpdateProducerBody } from "@cho-phien/contract"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { PRODUCER_CHANGED } from "./events"
+import type { UpdateProducerInput } from "./inputs"
 import { reviseProducerStep } from "./steps/revise-producer"
-
-export interface UpdateProducerInput extends UpdateProducerBody {
-  id: string
-}
 
 /** The office or the producer tells its story anew. */
 export const updateProducerWorkflow = createWorkflow("update-producer", (input: UpdateProducerInput) => {

@@ -4,8 +4,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { today } from "../../../clock"
 import { type FieldErrors, Refusal } from "../../../errors/refusal"
 import { type CertificateRow, OCOP_MODULE, OcopErrors, type OcopModuleService } from "../../../modules/ocop"
-import type { CorrectCertificateInput } from "../correct-certificate"
 import { problem, refuseFieldProblems, signatureProblems } from "../field-problems"
+import type { CorrectCertificateInput } from "../inputs"
 
 /** Reads the certificate and refuses a correction after which its fields would contradict each other. */
 export const checkCorrectionStep = createStep(

@@ -2,7 +2,7 @@ import { plainDate } from "@cho-phien/ocop"
 import { createStep } from "@medusajs/framework/workflows-sdk"
 import { today } from "../../../clock"
 import { assessmentProblems, refuseFieldProblems, signatureProblems } from "../field-problems"
-import type { IssueCertificateInput } from "../issue-certificate"
+import type { IssueCertificateInput } from "../inputs"
 
 /** Refuses what the rules of the programme contradict; names every field at once. */
 export const checkIssueStep = createStep("check-certificate-issue", async (input: IssueCertificateInput) => {

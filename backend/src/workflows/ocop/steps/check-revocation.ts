@@ -5,7 +5,7 @@ import { today } from "../../../clock"
 import { Refusal } from "../../../errors/refusal"
 import { OCOP_MODULE, OcopErrors, type OcopModuleService } from "../../../modules/ocop"
 import { DAYS_AHEAD, problem, refuseFieldProblems } from "../field-problems"
-import type { RevokeCertificateInput } from "../revoke-certificate"
+import type { RevokeCertificateInput } from "../inputs"
 
 /** The first day without effect lies within the life of the certificate, or close ahead. */
 export const checkRevocationStep = createStep(

@@ -7,7 +7,7 @@ import {
   OCOP_MODULE,
   type OcopModuleService,
 } from "../../../modules/ocop"
-import type { CorrectCertificateInput } from "../correct-certificate"
+import type { CorrectCertificateInput } from "../inputs"
 
 /** Writes the corrected fields and the audit row; taken back as a whole when a later step fails. */
 export const recordCorrectionStep = createStep(

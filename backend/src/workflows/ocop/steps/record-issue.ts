@@ -8,7 +8,7 @@ import {
   type OcopModuleService,
 } from "../../../modules/ocop"
 import { foldedText } from "../folded-text"
-import type { IssueCertificateInput } from "../issue-certificate"
+import type { IssueCertificateInput } from "../inputs"
 import type { Subject } from "./read-subject"
 
 interface Input {

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { now } from "../../../clock"
 import { type CertificateChange, OCOP_MODULE, type OcopModuleService } from "../../../modules/ocop"
-import type { RevokeCertificateInput } from "../revoke-certificate"
+import type { RevokeCertificateInput } from "../inputs"
 
 /** Takes the certificate back and writes the audit row; undone as a whole when a later step fails. */
 export const recordRevocationStep = createStep(

@@ -2,8 +2,8 @@ import { fold } from "@cho-phien/vietnam"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PRODUCER_MODULE, type ProducerModuleService, type ProducerRow } from "../../../modules/producer"
 import { refuseUnknownCommune } from "../check-commune"
+import type { UpdateProducerInput } from "../inputs"
 import { producerFieldsFrom } from "../producer-fields"
-import type { UpdateProducerInput } from "../update-producer"
 
 /** Writes what was sent if nobody else wrote meanwhile; compensation restores the row. */
 export const reviseProducerStep = createStep(
