@@ -234,7 +234,13 @@ export type CollectionListResponse = z.infer<typeof CollectionListResponse>
 /** GET /store/catalogue/collections/:slug */
 export const CollectionDetailQuery = z.object({ lang: Lang.default("vi"), ...PageQuery.shape })
 export const CollectionDetailResponse = z.object({
-  collection: CollectionCard.extend({ story: z.string(), communes: z.array(PlaceRef) }),
+  collection: CollectionCard.extend({
+    story: z.string(),
+    /** Where its goods come from, fullest first. */
+    communes: z.array(PlaceRef.extend({ productCount: z.int().min(0).default(0) })),
+    /** Who makes them, those with most goods here first. */
+    producers: z.array(ProducerCard).default([]),
+  }),
   products: z.array(ProductCard),
   count: z.int().min(0),
   page: z.int().min(1),

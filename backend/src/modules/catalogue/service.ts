@@ -10,12 +10,14 @@ import { FACTS_SQL, UPSERT_SQL } from "./entry-sql"
 import { CARD_JSON, listingSql, PAGE_JSON } from "./listing-sql"
 import { mixedOrder } from "./mixed-order"
 import { CatalogueEntry } from "./models/catalogue-entry"
+import { OldPath } from "./models/old-path"
 import { Pack } from "./models/pack"
 import { ProductProfile } from "./models/product-profile"
+import { type KnownPath, type PathKind, REMEMBER_MOVED_SQL, REMEMBER_SQL } from "./old-path-sql"
 import type { EntryFacts, EntryRow, Listing, ListingQuestion, NewEntry } from "./rows"
 
 /** Profiles and packs by the generated methods; the read model by a few statements of its own. */
-export class CatalogueService extends MedusaService({ ProductProfile, Pack, CatalogueEntry }) {
+export class CatalogueService extends MedusaService({ ProductProfile, Pack, CatalogueEntry, OldPath }) {
   /** A page of cards, the number of hits and the facets, in one statement. */
   @InjectManager()
   async listing(question: ListingQuestion, @MedusaContext() context: Context = {}): Promise<Listing> {
@@ -57,6 +59,31 @@ export class CatalogueService extends MedusaService({ ProductProfile, Pack, Cata
     return row?.entry ?? null
   }
 
+  /** Keeps these addresses, so that they lead to their things after a change. */
+  @InjectManager()
+  async rememberPaths(
+    kind: PathKind,
+    paths: readonly KnownPath[],
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    if (paths.length > 0) await run(context.manager, REMEMBER_SQL, [kind, JSON.stringify(paths)])
+  }
+
+  /** The thing that an address led to, by its id. */
+  @InjectManager()
+  async targetOf(
+    kind: PathKind,
+    path: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<string | null> {
+    const [row] = await run<{ target_id: string }>(
+      context.manager,
+      "select target_id from old_path where kind = ? and path = ? and deleted_at is null",
+      [kind, path],
+    )
+    return row?.target_id ?? null
+  }
+
   /**
    * Writes entries anew, drops those of `unlisted`, and lays the default order again. One refresh at a time on
    * however many servers, so that an older reading never overwrites a newer one.
@@ -69,6 +96,7 @@ export class CatalogueService extends MedusaService({ ProductProfile, Pack, Cata
     const manager = context.transactionManager
     await run(manager, "select pg_advisory_xact_lock(hashtextextended('catalogue:entries', 0))", [])
     const { entries, unlisted } = await read()
+    await run(manager, REMEMBER_MOVED_SQL, [JSON.stringify(entries), JSON.stringify(unlisted)])
     await run(
       manager,
       "delete from catalogue_entry where product_id in (select jsonb_array_elements_text(?::jsonb))",

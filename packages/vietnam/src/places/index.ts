@@ -1,5 +1,6 @@
 export { allCommunes, type Commune, type CommuneType, communeByCode, communesOfProvince } from "./communes.js"
 export { communeName, formatAddress, type Place, provinceName } from "./format-address.js"
 export { type OldUnit, oldUnitsOf } from "./old-units.js"
+export { communeAt, placeAddress } from "./place-address.js"
 export { type Province, provinceByCode, provinces } from "./province.js"
 export { type CommuneMatch, type MatchedName, type SearchOptions, searchCommunes } from "./search-communes.js"

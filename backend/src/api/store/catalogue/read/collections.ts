@@ -17,7 +17,7 @@ import { producerCard } from "../views/producer"
 import { type StarredFacts, starredFacts } from "./members"
 import { pageFrame, pageOf } from "./page"
 import { goodsByCommune } from "./places"
-import { goodsByProducer, producersNamed } from "./producers"
+import { goodsByProducer, producersWithIds } from "./producers"
 import { startReading } from "./reading"
 
 /** Published collections that have members today, in their order. Three statements. */
@@ -54,7 +54,7 @@ export async function collectionPage(
   const makers = goodsByProducer(members)
   const [cards, producers] = await Promise.all([
     scope.resolve<CatalogueService>(CATALOGUE_MODULE).cards(ids),
-    producersNamed(scope, [...makers.keys()]),
+    producersWithIds(scope, [...makers.keys()]),
   ])
   const size = ({ id }: { id: string }) => makers.get(id)?.length ?? 0
   return {

@@ -44,7 +44,10 @@ export async function producersWithIds(scope: MedusaContainer, id: string[]): Pr
 }
 
 /** Producers of these communes, or all. */
-async function producersIn(scope: MedusaContainer, communes: readonly string[]): Promise<ProducerRow[]> {
+export async function producersIn(
+  scope: MedusaContainer,
+  communes: readonly string[],
+): Promise<ProducerRow[]> {
   return await scope
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
     .listProducers(communes.length > 0 ? { commune_code: [...communes] } : {}, { take: null })
