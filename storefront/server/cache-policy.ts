@@ -20,9 +20,12 @@ export function cachePolicy(visit: Visit, method: string, response: Response): C
 }
 
 /** Browsers always ask again (a cheap 304); shared caches keep the page for its seconds. */
+export const sharedFor = (seconds: number): string => `public, max-age=0, s-maxage=${seconds}`
+
+/** Says in the headers who may keep the answer. */
 export function applyCachePolicy(headers: Headers, policy: CachePolicy): void {
   if (policy.kind === "private") headers.set("Cache-Control", "private, no-store")
   if (policy.kind !== "public") return
-  headers.set("Cache-Control", `public, max-age=0, s-maxage=${policy.seconds}`)
+  headers.set("Cache-Control", sharedFor(policy.seconds))
   if (policy.variesByCookie) headers.append("Vary", "Cookie")
 }

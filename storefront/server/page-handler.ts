@@ -24,8 +24,9 @@ export function pageHandler(env: Env, shop: Shop): (request: Request) => Promise
     const url = new URL(request.url)
     const address = url.pathname + url.search
     const mayShare = (request.method === "GET" || request.method === "HEAD") && !declaresAge(request)
-    const stored = mayShare ? pages.get(address, Date.now()) : undefined
-    if (stored) return sendPage(stored, request)
+    const asked = Date.now()
+    const stored = mayShare ? pages.get(address, asked) : undefined
+    if (stored) return sendPage(stored, request, asked)
 
     const visit = newVisit(randomBytes(16).toString("base64url"))
     const context: AppLoadContext = { visit, elementsUrl: shop.elementsUrl }
@@ -42,9 +43,10 @@ export function pageHandler(env: Env, shop: Shop): (request: Request) => Promise
     const isDocument = headers.get("Content-Type")?.startsWith("text/html") ?? false
     if (policy.kind !== "public" || !isDocument || !mayShare || request.method !== "GET")
       return new Response(response.body, { status: response.status, headers })
-    const freshUntil = Date.now() + policy.seconds * 1000
+    // Counted from when it was asked for: a page that took long to make must not live past midnight for it.
+    const freshUntil = asked + policy.seconds * 1000
     const page = await storedPage(await response.arrayBuffer(), headers, freshUntil)
     if (!development) pages.put(address, page)
-    return sendPage(page, request)
+    return sendPage(page, request, Date.now())
   }
 }

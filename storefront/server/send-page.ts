@@ -1,3 +1,4 @@
+import { sharedFor } from "./cache-policy"
 import type { StoredPage } from "./page-cache"
 
 type Encoding = "br" | "gzip" | "identity"
@@ -14,9 +15,13 @@ export function acceptedEncoding(header: string | null): Encoding {
   return accepted.has("br") ? "br" : accepted.has("gzip") ? "gzip" : "identity"
 }
 
-/** Answers from stored bytes: 304 when the reader has them, otherwise the encoding it takes. */
-export function sendPage(page: StoredPage, request: Request): Response {
+/**
+ * Answers from stored bytes: 304 when the reader has them, otherwise the encoding it takes. A cache behind us may keep
+ * the page only as long as we would: for what is left of its time, or a certificate outlives its midnight there.
+ */
+export function sendPage(page: StoredPage, request: Request, now: number): Response {
   const headers = new Headers([...page.headers].map(([name, value]) => [name, value]))
+  headers.set("Cache-Control", sharedFor(Math.max(0, Math.floor((page.freshUntil - now) / 1000))))
   headers.set("ETag", page.etag)
   headers.append("Vary", "Accept-Encoding")
   const known = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? []
