@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react"
 import { CertificatePage } from "~/features/certificate"
 import { callApi } from "~/lib/api.server"
 import { langOf } from "~/lib/lang"
+import { oneLine } from "~/lib/one-line"
 import { orProblemPage } from "~/lib/or-problem-page.server"
 import { declarePublic } from "~/lib/public-page.server"
 import { metaFromSeo } from "~/lib/seo"
@@ -12,7 +13,7 @@ import { tFor } from "~/lib/words.server"
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const lang = langOf(params)
-  const number = (params.number ?? "").normalize("NFC").trim().slice(0, 80)
+  const number = oneLine(params.number ?? "", 80)
   declarePublic(context)
   const path = `/chung-nhan/${encodeURIComponent(number)}`
   const call = callApi(`/store/catalogue/certificates/${encodeURIComponent(number)}`, {
