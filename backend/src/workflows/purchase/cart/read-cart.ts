@@ -27,6 +27,7 @@ export interface TaxLineRow {
 export interface CartMethodRow {
   id: string
   optionId: string
+  kind: string
   name: string
   amountDong: number
   taxLines: TaxLineRow[]
@@ -68,6 +69,7 @@ const FIELDS = [
   "items.tax_lines.*",
   "shipping_methods.id",
   "shipping_methods.name",
+  "shipping_methods.data",
   "shipping_methods.amount",
   "shipping_methods.shipping_option_id",
   "shipping_methods.tax_lines.*",
@@ -100,6 +102,7 @@ interface Row {
     | {
         id: string
         name: string
+        data: { id?: unknown } | null
         amount: number
         shipping_option_id: string
         tax_lines?: TaxLineRow[] | null
@@ -125,6 +128,7 @@ export async function readCart(container: MedusaContainer, id: string): Promise<
     methods: (row.shipping_methods ?? []).map((method) => ({
       id: method.id,
       optionId: method.shipping_option_id,
+      kind: typeof method.data?.id === "string" ? method.data.id : "",
       name: method.name,
       amountDong: Math.round(Number(method.amount)),
       taxLines: method.tax_lines ?? [],

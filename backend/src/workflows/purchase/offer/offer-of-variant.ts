@@ -36,6 +36,7 @@ export interface VariantRow {
     handle: string
     status: string
     thumbnail: string | null
+    images?: { url: string }[] | null
     sales_channels?: ({ id: string } | null)[] | null
     product_profile?: {
       nature: string
@@ -65,7 +66,11 @@ export function offerOf(row: VariantRow, salesChannelId: string): Offer {
     productId: product?.id ?? "",
     handle,
     name,
-    picture: { url: product?.thumbnail ?? null, alt: name, art: { handle, kind } },
+    picture: {
+      url: product?.thumbnail ?? product?.images?.[0]?.url ?? null,
+      alt: name,
+      art: { handle, kind },
+    },
     isListed: product?.status === "published" && isInChannel && nature !== null && vat !== null,
     nature: nature ?? "processed",
     vat: vat ?? "8",

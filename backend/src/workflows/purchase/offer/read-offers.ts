@@ -1,6 +1,7 @@
 import type { Language } from "@cho-phien/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils"
+import { inEnglish } from "./in-english"
 import type { Offer } from "./offer"
 import { offerOf, type VariantRow } from "./offer-of-variant"
 
@@ -22,6 +23,7 @@ const FIELDS = [
   "product.handle",
   "product.status",
   "product.thumbnail",
+  "product.images.url",
   "product.sales_channels.id",
   "product.product_profile.nature",
   "product.product_profile.vat_treatment",
@@ -48,17 +50,15 @@ export async function readOffers(
 ): Promise<Map<string, Offer>> {
   if (variantIds.length === 0) return new Map()
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph(
-    {
-      entity: "variant",
-      fields: FIELDS,
-      filters: { id: [...new Set(variantIds)] },
-      context: {
-        calculated_price: QueryContext({ region_id: scope.regionId, currency_code: scope.currencyCode }),
-      },
+  const { data } = await query.graph({
+    entity: "variant",
+    fields: FIELDS,
+    filters: { id: [...new Set(variantIds)] },
+    context: {
+      calculated_price: QueryContext({ region_id: scope.regionId, currency_code: scope.currencyCode }),
     },
-    scope.language === "en" ? { locale: "en-US" } : {},
-  )
+  })
   const rows = data as unknown as VariantRow[]
-  return new Map(rows.map((row) => [row.id, offerOf(row, scope.salesChannelId)]))
+  const offers = new Map(rows.map((row) => [row.id, offerOf(row, scope.salesChannelId)]))
+  return scope.language === "en" ? inEnglish(container, offers) : offers
 }

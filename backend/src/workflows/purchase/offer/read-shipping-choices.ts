@@ -4,6 +4,8 @@ import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/uti
 /** One way a producer's parcel can travel, its price with VAT in whole đồng. */
 export interface ShippingWay {
   id: string
+  /** What kind it is, the same word for every producer: `standard`, `fast`. */
+  kind: string
   name: string
   priceDong: number
   daysMin: number
@@ -14,7 +16,7 @@ export interface ShippingWay {
 interface OptionRow {
   id: string
   name: string
-  data: { days_min?: unknown; days_max?: unknown } | null
+  data: { id?: unknown; days_min?: unknown; days_max?: unknown } | null
   shipping_profile_id: string
   provider_id: string
   rules?: { attribute: string; value: unknown }[] | null
@@ -52,6 +54,7 @@ export async function readShippingChoices(
     if (price === null || price === undefined || !isForShoppers(row)) continue
     ways.get(row.shipping_profile_id)?.push({
       id: row.id,
+      kind: kindOf(row.data?.id),
       name: row.name,
       priceDong: Math.round(Number(price)),
       daysMin: daysOf(row.data?.days_min),
@@ -70,4 +73,5 @@ function isForShoppers(row: OptionRow): boolean {
   return !says("is_return", "true") && !says("enabled_in_store", "false")
 }
 
+const kindOf = (value: unknown): string => (typeof value === "string" ? value : "")
 const daysOf = (value: unknown): number => (typeof value === "number" && value >= 0 ? Math.round(value) : 0)

@@ -90,6 +90,7 @@ function methodOf(method: CartMethodRow, part: Part, frozen: FrozenVat | undefin
     amount: part.shippingDong,
     is_tax_inclusive: true,
     shipping_option_id: method.optionId,
+    data: { id: method.kind },
     tax_lines: method.taxLines.map(taxLineOf),
     metadata: { ...frozen },
   }

@@ -10,6 +10,7 @@ import { readOffers } from "../offer/read-offers"
 import { readShippingChoices } from "../offer/read-shipping-choices"
 import { chooseShipping } from "../order/choose-shipping"
 import { ShoppingError } from "../refusals"
+import type { NewMethod } from "./replace-shipping"
 
 interface Input {
   cartId: string
@@ -47,12 +48,10 @@ async function checkSale(container: MedusaContainer, input: Input) {
   )
   const methods = producers.map((producer) => {
     const way = chooseShipping(producer, ways.get(producer.shippingProfileId) ?? [], input.shipping)
-    return { name: way.name, amount: way.priceDong, shipping_option_id: way.id }
+    return { name: way.name, amount: way.priceDong, shipping_option_id: way.id, data: { id: way.kind } }
   })
   return { replacedMethodIds: cart.methods.map((method) => method.id), methods: methodsOf(cart, methods) }
 }
 
-const methodsOf = (
-  cart: ShoppingCart,
-  methods: { name: string; amount: number; shipping_option_id: string }[],
-) => methods.map((method) => ({ ...method, cart_id: cart.id, is_tax_inclusive: true }))
+const methodsOf = (cart: ShoppingCart, methods: Omit<NewMethod, "cart_id" | "is_tax_inclusive">[]) =>
+  methods.map((method) => ({ ...method, cart_id: cart.id, is_tax_inclusive: true }))

@@ -2,15 +2,19 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
+/** A parcel's way as the cart keeps it; `data.id` is its kind. */
+export interface NewMethod {
+  cart_id: string
+  shipping_option_id: string
+  name: string
+  amount: number
+  is_tax_inclusive: boolean
+  data: { id: string }
+}
+
 interface Input {
   replacedMethodIds: string[]
-  methods: {
-    cart_id: string
-    shipping_option_id: string
-    name: string
-    amount: number
-    is_tax_inclusive: boolean
-  }[]
+  methods: NewMethod[]
 }
 
 /** Gives every parcel of the cart its way; undone, the ways before are back. */

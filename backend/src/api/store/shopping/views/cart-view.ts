@@ -1,12 +1,13 @@
 import type { CartLine, CartParcel, CartView } from "@cho-phien/contract"
 import { paymentMethodsFor, splitCart } from "@cho-phien/trade"
-import type { PlainDate } from "@cho-phien/vietnam"
+import type { Language, PlainDate } from "@cho-phien/vietnam"
 import type { CartLineRow, ShoppingCart } from "../../../../workflows/purchase/cart/read-cart"
 import { isSellable } from "../../../../workflows/purchase/offer/assert-can-be-sold"
 import { ENABLED_METHODS } from "../../../../workflows/purchase/offer/enabled-methods"
 import type { Offer } from "../../../../workflows/purchase/offer/offer"
 import type { ShippingWay } from "../../../../workflows/purchase/offer/read-shipping-choices"
 import { shippingVatOn } from "../../../../workflows/purchase/order/shipping-vat"
+import { shippingName } from "./shipping-name"
 import { sumVat, vatOfOrder } from "./vat-summary"
 
 export interface CartFacts {
@@ -17,6 +18,7 @@ export interface CartFacts {
   /** Chosen option by producer slug, for an order that was refused; otherwise what the cart says. */
   chosen: Readonly<Record<string, string>>
   placedCode: string | null
+  language: Language
   today: PlainDate
 }
 
@@ -112,12 +114,12 @@ function parcelOf(facts: CartFacts, slug: string, seen: readonly SeenLine[]) {
     handlingDays: producer?.handlingDays ?? 0,
     lines: lines.map(lineView),
     itemsDong,
-    shippingChoices: ways.map(({ id, name, priceDong, daysMin, daysMax }) => ({
-      id,
-      name,
-      priceDong,
-      daysMin,
-      daysMax,
+    shippingChoices: ways.map((choice) => ({
+      id: choice.id,
+      name: shippingName(choice, facts.language),
+      priceDong: choice.priceDong,
+      daysMin: choice.daysMin,
+      daysMax: choice.daysMax,
     })),
     chosenShippingId: way?.id ?? null,
     shippingDong,

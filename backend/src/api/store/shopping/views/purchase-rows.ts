@@ -23,9 +23,17 @@ export interface OrderRow {
   sales_channel_id: string
   producer?: { slug: string; name: string } | null
   items?: OrderedLineRow[] | null
-  shipping_methods?: { name: string; amount: number; metadata: Record<string, unknown> | null }[] | null
+  shipping_methods?: ShippingMethodRow[] | null
   fulfillments?: FulfillmentRow[] | null
   payment_collections?: { amount: number; captured_amount: number | null }[] | null
+}
+
+export interface ShippingMethodRow {
+  name: string
+  /** `id` is the kind of delivery. */
+  data: { id?: unknown } | null
+  amount: number
+  metadata: Record<string, unknown> | null
 }
 
 export interface FulfillmentRow {
@@ -51,6 +59,7 @@ const FIELDS = [
   "orders.items.*",
   "orders.items.adjustments.amount",
   "orders.shipping_methods.name",
+  "orders.shipping_methods.data",
   "orders.shipping_methods.amount",
   "orders.shipping_methods.metadata",
   "orders.fulfillments.packed_at",

@@ -1,22 +1,25 @@
 import type { OrderedParcel, PurchaseView } from "@cho-phien/contract"
 import { isVatTreatment, vatRateOf } from "@cho-phien/trade"
+import type { Language } from "@cho-phien/vietnam"
 import { formatPhone, maskPhone } from "@cho-phien/vietnam/phone"
 import type { Offer } from "../../../../workflows/purchase/offer/offer"
 import { stageOf } from "./parcel-stage"
 import type { OrderedLineRow, OrderRow, PurchaseRow } from "./purchase-rows"
+import { shippingName } from "./shipping-name"
 import { sumVat } from "./vat-summary"
 
 export interface PurchaseFacts {
   purchase: PurchaseRow
   /** What the goods are called and look like today, by variant; gone ones keep the words of the sale. */
   offers: ReadonlyMap<string, Offer>
+  language: Language
   /** Whether the reader may see the whole phone number. */
   showPhone: boolean
 }
 
 /** One purchase as its buyer sees it. Amounts are those of the sale, never computed again. */
-export function purchaseView({ purchase, offers, showPhone }: PurchaseFacts): PurchaseView {
-  const parcels = purchase.orders.map((order) => parcelOf(order, offers))
+export function purchaseView({ purchase, offers, language, showPhone }: PurchaseFacts): PurchaseView {
+  const parcels = purchase.orders.map((order) => parcelOf(order, offers, language))
   return {
     code: purchase.code,
     placedAt: new Date(purchase.placed_at ?? 0).toISOString(),
@@ -34,7 +37,8 @@ export function purchaseView({ purchase, offers, showPhone }: PurchaseFacts): Pu
   }
 }
 
-function parcelOf(order: OrderRow, offers: ReadonlyMap<string, Offer>): OrderedParcel {
+function parcelOf(order: OrderRow, offers: ReadonlyMap<string, Offer>, language: Language): OrderedParcel {
+  const method = order.shipping_methods?.[0]
   const lines = (order.items ?? []).map((item) => lineOf(item, offers.get(item.variant_id ?? "")))
   const itemsDong = sum(lines.map((line) => line.totalDong))
   const shippingDong = sum((order.shipping_methods ?? []).map((method) => Number(method.amount)))
@@ -44,7 +48,9 @@ function parcelOf(order: OrderRow, offers: ReadonlyMap<string, Offer>): OrderedP
     producer: { slug: order.producer?.slug ?? "unknown", name: order.producer?.name ?? "" },
     stage: stageOf(order),
     lines,
-    shippingName: order.shipping_methods?.[0]?.name ?? "",
+    shippingName: method
+      ? shippingName({ kind: String(method.data?.id ?? ""), name: method.name }, language)
+      : "",
     itemsDong,
     shippingDong,
     totalDong: itemsDong + shippingDong,

@@ -35,7 +35,7 @@ export async function readCartView(
     readShippingChoices(container, profiles, scope),
     cart.isPlaced ? placedCodeOf(container, cartId) : null,
   ])
-  return cartView({ cart, offers, ways, chosen, placedCode, today: today() })
+  return cartView({ cart, offers, ways, chosen, placedCode, language, today: today() })
 }
 
 async function placedCodeOf(container: MedusaContainer, cartId: string): Promise<string | null> {

@@ -29,5 +29,5 @@ export async function readPurchaseView(
     salesChannelId: order.sales_channel_id,
     language,
   })
-  return purchaseView({ purchase, offers, showPhone })
+  return purchaseView({ purchase, offers, language, showPhone })
 }
