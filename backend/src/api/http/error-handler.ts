@@ -23,6 +23,13 @@ export function errorHandler(
     res.status(400).json({ type, code: "INVALID_TEXT", message: "The text contains a NUL character" })
     return
   }
+  if (error instanceof URIError) {
+    const type = MedusaError.Types.INVALID_DATA
+    res
+      .status(400)
+      .json({ type, code: "INVALID_ADDRESS", message: "The address has a broken percent-encoding" })
+    return
+  }
   if (MedusaError.isMedusaError(error) && OUR_CODE.test(String(error.code))) {
     const { status, body } = refusalOf(error as MedusaError)
     res.status(status).json(body)
