@@ -32,7 +32,14 @@ export function* manyDocuments(count: number, seed = 7): Generator<Document> {
   }
 }
 
-function madeIn(good: Good, i: number, place: string, name: string, maker: number, random: () => number): Good {
+function madeIn(
+  good: Good,
+  i: number,
+  place: string,
+  name: string,
+  maker: number,
+  random: () => number,
+): Good {
   const kinds = ["Hợp tác xã", "Hộ kinh doanh", "Công ty TNHH", "Cơ sở"]
   const words = good.name.split(" ").slice(0, 3).join(" ")
   return {

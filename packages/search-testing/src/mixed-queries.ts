@@ -8,7 +8,12 @@ const FACETS = [
   {
     field: "price",
     type: "range" as const,
-    ranges: [{ to: 100_000 }, { from: 100_000, to: 200_000 }, { from: 200_000, to: 500_000 }, { from: 500_000 }],
+    ranges: [
+      { to: 100_000 },
+      { from: 100_000, to: 200_000 },
+      { from: 200_000, to: 500_000 },
+      { from: 500_000 },
+    ],
   },
 ]
 

@@ -17,7 +17,9 @@ interface StockModule {
  */
 export async function stockProvider(pool: pg.Pool): Promise<Provider> {
   const require = createRequire(import.meta.url)
-  const { PostgresSearchService }: StockModule = require("@medusajs/search-postgres/dist/services/postgres-search.js")
+  const {
+    PostgresSearchService,
+  }: StockModule = require("@medusajs/search-postgres/dist/services/postgres-search.js")
   const statements: string[] = []
   for (const name of ["Migration20260807120000"]) {
     const migration = require(`@medusajs/search-postgres/dist/migrations/${name}.js`)
