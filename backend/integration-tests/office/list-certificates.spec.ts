@@ -122,14 +122,14 @@ describe("GET /admin/ocop/certificates", () => {
   })
 
   it.each([
-    "page=0",
-    "page=1e9",
-    "pageSize=49",
-    "stars=2",
-    "state=good",
-    "expiringWithinDays=-1",
-    `q=${"x".repeat(10_000)}`,
-  ])("answers 400 with the field for %.40s", async (query) => {
+    ["page 0", "page=0"],
+    ["a page beyond all", "page=1e9"],
+    ["a page of 49", "pageSize=49"],
+    ["two stars", "stars=2"],
+    ["an unknown state", "state=good"],
+    ["days that have passed", "expiringWithinDays=-1"],
+    ["a search of 10,000 letters", `q=${"x".repeat(10_000)}`],
+  ])("answers 400 with the field for %s", async (_, query) => {
     const answer = await world.office.get(`${CERTIFICATES}?${query}`)
     expect(answer.status).toBe(400)
     expect(answer.body).toMatchObject({
@@ -147,7 +147,11 @@ describe("GET /admin/ocop/certificates", () => {
 })
 
 describe("GET /admin/ocop/certificates/:id", () => {
-  it.each(["cert_nothing", "'%20or%201=1", "x".repeat(3000)])("answers 404 for %.20s", async (id) => {
+  it.each([
+    ["an unknown id", "cert_nothing"],
+    ["SQL for an id", "'%20or%201=1"],
+    ["an id of 3,000 letters", "x".repeat(3000)],
+  ])("answers 404 for %s", async (_, id) => {
     const answer = await world.office.get(`${CERTIFICATES}/${id}`)
     expect(answer.status).toBe(404)
     expect(answer.body).toMatchObject({ code: "CERTIFICATE_NOT_FOUND" })

@@ -18,6 +18,9 @@ const lastOf = (day: string) =>
   new Date(startOfVietnamDay(addDays(plainDate(day), 1)).getTime() - 1).toISOString()
 const firstAfter = (day: string) => startOfVietnamDay(addDays(plainDate(day), 1)).toISOString()
 
+/** A watch of our own: the job that runs beside the specs keeps another. */
+const WATCH = "midnight-spec"
+
 describe("midnight in Vietnam", () => {
   it("ends a certificate between 23:59:59 and 00:00:00, without a write", async () => {
     const certificate = await issued(await officeWorld(), { issuedOn: daysAgo(100) })
@@ -76,17 +79,27 @@ describe("midnight in Vietnam", () => {
     }
     bus.subscribe(CERTIFICATE_CHANGED, listener, { subscriberId: "midnight-spec" })
     const look = () => announceCertificateDayWorkflow(world.h.container).run()
-    await atInstant(lastOf(lapsing.expiresOn), look)
-    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0))
-    heard.length = 0
-    await atInstant(firstAfter(lapsing.expiresOn), async () => {
-      await Promise.all([look(), look(), look()])
+    const quiet = () =>
+      vi.waitFor(
+        async () => {
+          const before = heard.length
+          await new Promise((resolve) => setTimeout(resolve, 250))
+          expect(heard.length).toBe(before)
+        },
+        { timeout: 10_000 },
+      )
+    await atInstant(lastOf(lapsing.expiresOn), async () => {
       await look()
-      await vi.waitFor(() => expect(heard).toContain(lapsing.id))
+      await quiet()
+      heard.length = 0
+      await atInstant(firstAfter(lapsing.expiresOn), async () => {
+        await Promise.all([look(), look(), look()])
+        await look()
+        await quiet()
+        bus.unsubscribe(CERTIFICATE_CHANGED, listener, { subscriberId: "midnight-spec" })
+      })
     })
-    await look()
-    bus.unsubscribe(CERTIFICATE_CHANGED, listener, { subscriberId: "midnight-spec" })
-    expect(heard.filter((id) => id === lapsing.id).length).toBeGreaterThanOrEqual(1)
+    expect(heard.filter((id) => id === lapsing.id)).toHaveLength(1)
     expect(heard).not.toContain(staying.id)
   })
 
@@ -94,25 +107,25 @@ describe("midnight in Vietnam", () => {
     const ocop = world.h.container.resolve<OcopModuleService>(OCOP_MODULE)
     const { expiresOn } = await issued(await officeWorld(), { issuedOn: daysAgo(77) })
     const day = addDays(plainDate(expiresOn), 1)
-    await ocop.announceDay(plainDate(expiresOn), new Date(), async () => {})
+    await ocop.announceDay(WATCH, plainDate(expiresOn), new Date(), async () => {})
     await expect(
-      ocop.announceDay(day, new Date(), async () => {
+      ocop.announceDay(WATCH, day, new Date(), async () => {
         throw new Error("no bus")
       }),
     ).rejects.toThrow("no bus")
-    expect(await ocop.announceDay(day, new Date(), async () => {})).toBeGreaterThanOrEqual(1)
-    expect(await ocop.announceDay(day, new Date(), async () => {})).toBe(0)
+    expect(await ocop.announceDay(WATCH, day, new Date(), async () => {})).toBeGreaterThanOrEqual(1)
+    expect(await ocop.announceDay(WATCH, day, new Date(), async () => {})).toBe(0)
   })
 
   it("is announced by one of two servers while the other passes by", async () => {
     const ocop = world.h.container.resolve<OcopModuleService>(OCOP_MODULE)
     const { expiresOn } = await issued(await officeWorld(), { issuedOn: daysAgo(66) })
     const day = addDays(plainDate(expiresOn), 1)
-    await ocop.announceDay(plainDate(expiresOn), new Date(), async () => {})
+    await ocop.announceDay(WATCH, plainDate(expiresOn), new Date(), async () => {})
     const slow = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 300)))
     const counts = await Promise.all([
-      ocop.announceDay(day, new Date(), slow),
-      ocop.announceDay(day, new Date(), slow),
+      ocop.announceDay(WATCH, day, new Date(), slow),
+      ocop.announceDay(WATCH, day, new Date(), slow),
     ])
     expect(slow).toHaveBeenCalledTimes(1)
     expect(counts.filter((count) => count === 0)).toHaveLength(1)

@@ -26,8 +26,6 @@ import type {
 } from "./rows"
 import { changedBetween } from "./state-filters"
 
-const DAY_WATCH = "certificates"
-
 type Deed = "issued" | "corrected" | "revoked" | "superseded"
 
 /** Certificates and their audit. Each deed is one transaction under a lock on the product, audit row included. */
@@ -92,9 +90,11 @@ export class OcopModuleService extends MedusaService({ Certificate, CertificateA
    * Hands over the certificates whose state differs between the day last looked at and `today`, then notes
    * the day. The row is locked meanwhile: of two servers one announces, the other passes by. When handing over
    * fails, nothing is noted and the next look repeats it. A clock that was set back is caught up as well.
+   * `watch` names who is told; each has its own last day.
    */
   @InjectTransactionManager()
   async announceDay(
+    watch: string,
     today: PlainDate,
     at: Date,
     announce: (changed: CertificateRow[]) => Promise<void>,
@@ -103,14 +103,14 @@ export class OcopModuleService extends MedusaService({ Certificate, CertificateA
     const sql = managerOf(context)
     await sql.execute(
       "insert into ocop_day_watch (id, through_on, looked_at) values (?, ?, ?) on conflict (id) do nothing",
-      [DAY_WATCH, addDays(today, -1), at],
+      [watch, addDays(today, -1), at],
     )
-    const [watch] = await sql.execute<{ through_on: PlainDate }[]>(
+    const [last] = await sql.execute<{ through_on: PlainDate }[]>(
       "select through_on from ocop_day_watch where id = ? for update skip locked",
-      [DAY_WATCH],
+      [watch],
     )
-    if (!watch) return 0
-    const [from, through] = [watch.through_on, today].sort() as [PlainDate, PlainDate]
+    if (!last) return 0
+    const [from, through] = [last.through_on, today].sort() as [PlainDate, PlainDate]
     const changed =
       from === through
         ? []
@@ -118,7 +118,7 @@ export class OcopModuleService extends MedusaService({ Certificate, CertificateA
     if (changed.length > 0) await announce(changed)
     await this.updateDayWatches(
       {
-        id: DAY_WATCH,
+        id: watch,
         through_on: today,
         looked_at: at,
         ...(from !== through && { announced: changed.length }),

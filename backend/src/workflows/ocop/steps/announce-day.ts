@@ -15,7 +15,7 @@ async function announceDay(container: MedusaContainer): Promise<number> {
   const events = container.resolve(Modules.EVENT_BUS)
   return await container
     .resolve<OcopModuleService>(OCOP_MODULE)
-    .announceDay(today(), now(), (changed) =>
+    .announceDay(CERTIFICATE_CHANGED, today(), now(), (changed) =>
       events.emit(changed.map((row) => ({ name: CERTIFICATE_CHANGED, data: changedEvent(row) }))),
     )
 }
