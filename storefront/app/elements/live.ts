@@ -57,10 +57,17 @@ export class Live extends HTMLElement {
     }
     if (this.dataset.parts === undefined) document.title = page.title
     const fault = this.querySelector<HTMLElement>("[data-autofocus]")
-    const next = fault ?? (focused ? document.getElementById(focused) : null)
-    if (next && next !== document.activeElement) next.focus()
+    const sameAsBefore = focused ? document.getElementById(focused) : null
+    if (fault) fault.focus()
+    else if (sameAsBefore) sameAsBefore.focus()
+    else if (!document.activeElement?.closest("cp-live")) this.#nextAfterRemoval()?.focus()
     const said = this.querySelector<HTMLElement>("[data-say]")?.dataset.say
     if (said && !fault) announce(said)
     document.dispatchEvent(new Event(CART_CHANGED))
+  }
+
+  /** What had the focus is gone: the way to undo that comes next, or the page's heading. */
+  #nextAfterRemoval(): HTMLElement | null {
+    return this.querySelector("[data-say] button") ?? this.querySelector("h1")
   }
 }

@@ -35,15 +35,15 @@ export function AddressPage({ id, values, provinces, communes, faults }: Address
       <form method="post" action={`${list}/${id}`} className="stack" noValidate>
         <button
           type="submit"
-          name="viec"
-          value="luu"
+          name="deed"
+          value="save"
           className="first-button"
           tabIndex={-1}
           aria-hidden="true"
         />
         <AddressFields values={values} provinces={provinces} communes={communes} faults={faults} />
         <p>
-          <Button name="viec" value="luu">
+          <Button name="deed" value="save">
             {t("account.saveAddress")}
           </Button>
         </p>

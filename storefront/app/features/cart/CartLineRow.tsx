@@ -41,7 +41,7 @@ export function CartLineRow({ line, action, typed, fault }: RowProps) {
             min={0}
             max={999}
           />
-          <button type="submit" name="viec" value="sua" className="cart-line-update" data-recount="">
+          <button type="submit" name="deed" value="set" className="cart-line-update" data-recount="">
             {t("cart.update")}
           </button>
         </form>
@@ -49,8 +49,8 @@ export function CartLineRow({ line, action, typed, fault }: RowProps) {
           <input type="hidden" name="lineId" value={line.id} />
           <button
             type="submit"
-            name="viec"
-            value="bo"
+            name="deed"
+            value="remove"
             className="cart-line-remove"
             aria-label={t("cart.removeName", { name: line.name })}
           >

@@ -46,7 +46,7 @@ export function ParcelCard({ parcel, action, typed, faultOf }: ParcelProps) {
         </div>
         {chosen ? (
           <div>
-            <dt>{t("cart.shippingWay", { name: chosen.name })}</dt>
+            <dt>{chosen.name}</dt>
             <dd>
               <Money dong={parcel.shippingDong} />
             </dd>

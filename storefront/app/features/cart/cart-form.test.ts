@@ -17,7 +17,7 @@ describe("a form of the cart", () => {
   })
 
   it("sets a line to zero, which takes it out", () => {
-    expect(readCartForm(formOf({ viec: "sua", lineId: "cali_1", quantity: "0" }))).toEqual({
+    expect(readCartForm(formOf({ deed: "set", lineId: "cali_1", quantity: "0" }))).toEqual({
       kind: "set",
       lineId: "cali_1",
       quantity: 0,
@@ -26,13 +26,13 @@ describe("a form of the cart", () => {
 
   it("is refused without a line, without a variant, and with a quantity that is no sensible number", () => {
     for (const fields of [
-      { viec: "bo" },
+      { deed: "remove" },
       { quantity: "2" },
       { variantId: "variant_1", quantity: "-1" },
       { variantId: "variant_1", quantity: "1000" },
-      { viec: "sua", lineId: "cali_1", quantity: "hai" },
-      { viec: "sua", lineId: "cali_1", quantity: "" },
-      { viec: "sua", lineId: "cali_1", quantity: "1.5" },
+      { deed: "set", lineId: "cali_1", quantity: "hai" },
+      { deed: "set", lineId: "cali_1", quantity: "" },
+      { deed: "set", lineId: "cali_1", quantity: "1.5" },
     ])
       expect(readCartForm(formOf(fields as unknown as Record<string, string>))).toBeNull()
   })

@@ -1,7 +1,7 @@
 import { AddLineBody, SetLineBody } from "@cho-phien/contract"
 import { formText } from "~/lib/form-text"
 
-/** What a form of the cart asks for. Forms of product pages carry no `viec`: they add. */
+/** What a form of the cart asks for. Forms of product pages carry no `deed`: they add. */
 export type CartDeed =
   | { kind: "add"; variantId: string; quantity: number }
   | { kind: "set"; lineId: string; quantity: number }
@@ -9,10 +9,10 @@ export type CartDeed =
 
 /** Reads a cart form; null when it asks for nothing we know. A quantity that is no number counts as unknown too. */
 export function readCartForm(form: FormData): CartDeed | null {
-  const deed = formText(form, "viec", 20)
+  const deed = formText(form, "deed", 20)
   const lineId = formText(form, "lineId", 64)
-  if (deed === "bo") return lineId ? { kind: "remove", lineId } : null
-  if (deed === "sua") {
+  if (deed === "remove") return lineId ? { kind: "remove", lineId } : null
+  if (deed === "set") {
     const set = SetLineBody.safeParse({ quantity: formText(form, "quantity", 10) || undefined })
     return lineId && set.success ? { kind: "set", lineId, ...set.data } : null
   }

@@ -1,7 +1,6 @@
 import { formatDong } from "@cho-phien/vietnam"
 import { faultAt } from "~/lib/faults"
 import { inLang } from "~/lib/lang"
-import { Button } from "~/ui/button/Button"
 import { ErrorSummary } from "~/ui/field/ErrorSummary"
 import { Field, FieldFrame } from "~/ui/field/Field"
 import { Notice } from "~/ui/notice/Notice"
@@ -34,8 +33,8 @@ export function CheckoutPage({ view, buyer }: { view: CheckoutView; buyer: Buyer
         {/* Enter in a field presses the first button of a form: it must be the order, not a recount. */}
         <button
           type="submit"
-          name="viec"
-          value="dat"
+          name="deed"
+          value="order"
           className="first-button"
           tabIndex={-1}
           aria-hidden="true"
@@ -64,9 +63,15 @@ export function CheckoutPage({ view, buyer }: { view: CheckoutView; buyer: Buyer
             {cart.parcels.map((parcel) => (
               <DeliveryChoices key={parcel.producer.slug} parcel={parcel} />
             ))}
-            <Button look="quiet" name="viec" value="xem-lai" className="plain-only recount">
+            <button
+              type="submit"
+              name="deed"
+              value="recount"
+              className="button button-quiet plain-only recount"
+              data-recount=""
+            >
               {t("checkout.recount")}
-            </Button>
+            </button>
           </section>
           <section className="stack" aria-labelledby="thanh-toan">
             <h2 id="thanh-toan">{t("checkout.payment")}</h2>
@@ -97,7 +102,7 @@ export function CheckoutPage({ view, buyer }: { view: CheckoutView; buyer: Buyer
           <Terms />
           <div id="nut-dat" className="order-bar" aria-live="polite">
             <input type="hidden" name="shownTotalDong" value={cart.totalDong} />
-            <button type="submit" name="viec" value="dat" className="button button-buy button-wide">
+            <button type="submit" name="deed" value="order" className="button button-buy button-wide">
               {t("checkout.order", { total: formatDong(cart.totalDong, lang) })}
             </button>
           </div>

@@ -40,8 +40,8 @@ export function PlaceFields({ values, provinces, communes, faults }: PlaceFields
             </select>
             <button
               type="submit"
-              name="viec"
-              value="xem-lai"
+              name="deed"
+              value="recount"
               className="button button-quiet plain-only"
               formNoValidate
             >

@@ -15,14 +15,14 @@ export function Summary({ cart }: { cart: CartPageView }) {
               <li key={line.id}>
                 <span>
                   {line.name} <span className="muted small">{line.packTitle}</span>{" "}
-                  <span className="numbers">× {line.quantity}</span>
+                  <span className="numbers nowrap">× {line.quantity}</span>
                 </span>
                 <Money dong={line.totalDong} />
               </li>
             ))}
             {parcel.chosen ? (
               <li>
-                <span className="muted">{t("cart.shippingWay", { name: parcel.chosen.name })}</span>
+                <span className="muted">{parcel.chosen.name}</span>
                 <Money dong={parcel.shippingDong} />
               </li>
             ) : null}

@@ -41,7 +41,7 @@ export function ParcelCard({ parcel }: { parcel: PurchasedParcel }) {
       </ul>
       <dl className="sums">
         <div>
-          <dt>{t("cart.shippingWay", { name: parcel.shippingName })}</dt>
+          <dt>{parcel.shippingName}</dt>
           <dd>
             <Money dong={parcel.shippingDong} />
           </dd>

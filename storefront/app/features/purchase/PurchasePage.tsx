@@ -62,7 +62,7 @@ export function PurchasePage({ purchase, isNew, terms }: PurchasePageProps) {
               </div>
             </dl>
             <p>{t(purchase.paid ? "purchase.codPaid" : "purchase.codDue")}</p>
-            <VatTable vat={purchase.vat} />
+            <VatTable vat={purchase.vat} open />
           </section>
           <section className="card card-body" aria-labelledby="giao-den">
             <h2 className="aside-title" id="giao-den">

@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const values = deliveryValues(form)
   const typed = { values, communes: communeChoices(values.provinceCode, lang) }
-  if (formText(form, "viec", 20) === "xem-lai") return { ...typed, faults: [] }
+  if (formText(form, "deed", 20) !== "save") return { ...typed, faults: [] }
   const faults = deliveryFaults(values).map((fault) => faultOf(tFor(lang), fault))
   if (faults.length > 0) return refuse(args.context, { ...typed, faults })
   await orProblemPage(saveAddress(asked, values, id === "moi" ? null : id))

@@ -53,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const cart = await cartToOrder(session, lang)
   const values = orderValues(form)
   const again = (more = {}) => ({ view: checkoutView({ cart, values, lang, ...more }) })
-  if (formText(form, "viec", 20) === "xem-lai") return again()
+  if (formText(form, "deed", 20) !== "order") return again()
   const faults = orderFaults(values).map((fault) => faultOf(t, fault))
   if (faults.length > 0) return refuse(context, again({ faults }))
   try {

@@ -19,7 +19,7 @@ export const cart: CatalogueOf<typeof source> = {
   "cart.removeName": "Remove {name}",
   "cart.removed": "{name} was removed.",
   "cart.undo": "Undo",
-  "cart.each": "{price} per {pack}",
+  "cart.each": "{pack} · {price}",
   "cart.onlyLeft": {
     one: "Only {count} left. Lower the quantity to order.",
     other: "Only {count} left. Lower the quantity to order.",
@@ -29,7 +29,6 @@ export const cart: CatalogueOf<typeof source> = {
   "cart.notForSale": "No longer for sale. Remove this line to order the rest.",
   "cart.items": "Goods",
   "cart.shipping": "Delivery",
-  "cart.shippingWay": "Delivery, {name}",
   "cart.otherWays": {
     one: "{count} more way to deliver, chosen at checkout.",
     other: "{count} more ways to deliver, chosen at checkout.",

@@ -28,7 +28,7 @@ export const purchase: CatalogueOf<typeof source> = {
   "purchase.payment": "Payment",
   "purchase.codDue": "Cash when each parcel arrives",
   "purchase.codPaid": "Paid on delivery",
-  "purchase.quantity": "{quantity} × {price}",
+  "purchase.quantity": "{quantity} × {price}",
   "purchase.print": "Print or save as PDF",
   "purchase.contract":
     "This page is the contract of sale between you and the producers named above, through Chợ Phiên, under",

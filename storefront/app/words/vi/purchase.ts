@@ -26,7 +26,7 @@ export const purchase = {
   "purchase.payment": "Thanh toán",
   "purchase.codDue": "Trả tiền mặt khi nhận từng kiện",
   "purchase.codPaid": "Đã trả khi nhận hàng",
-  "purchase.quantity": "{quantity} × {price}",
+  "purchase.quantity": "{quantity} × {price}",
   "purchase.print": "In hoặc lưu thành PDF",
   "purchase.contract":
     "Trang này là hợp đồng mua bán giữa bạn và các chủ thể nêu trên, qua sàn Chợ Phiên, theo",
