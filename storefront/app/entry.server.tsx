@@ -1,9 +1,9 @@
-import { PassThrough } from "node:stream"
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node"
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react"
 import { isbot } from "isbot"
 import { renderToPipeableStream } from "react-dom/server"
 import { NonceContext } from "~/lib/nonce"
+import { withoutNul } from "~/lib/without-nul.server"
 
 /** Longest a page may stream, in milliseconds. */
 const PATIENCE = 15_000
@@ -20,7 +20,7 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let statusNow = status
     const ready = () => {
-      const body = new PassThrough()
+      const body = withoutNul()
       headers.set("Content-Type", "text/html; charset=utf-8")
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: statusNow }))
       pipe(body)
