@@ -60,6 +60,15 @@ describe("a question that makes no sense", () => {
     expect(ErrorBody.parse(answer.body).code).toMatch(/_NOT_FOUND$/)
   })
 
+  it.each(["products/%E0%A4%A", "certificates/%E0%A4%A"])(
+    "in an address that cannot be decoded is refused: %s",
+    async (path) => {
+      const answer = await read(h, path)
+      expect(answer.status).toBe(400)
+      expect(ErrorBody.parse(answer.body).code).toBe("INVALID_ADDRESS")
+    },
+  )
+
   it("without the shop's key is refused by Medusa", async () => {
     expect((await h.anyone.get("/store/catalogue/home")).status).toBe(400)
   })

@@ -25,7 +25,7 @@ describe("one answer, few statements", () => {
     ["producers", 3],
     ["producers/kolia", 5],
     ["collections", 3],
-    ["collections/mam-tet", 4],
+    ["collections/mam-tet", 5],
     ["home", 6],
     ["certificates/MH-2023-0001", 4],
   ])("%s asks at most %i", async (path, most) => {
