@@ -1,7 +1,9 @@
+import type { HttpBindings } from "@hono/node-server"
 import { serveStatic } from "@hono/node-server/serve-static"
 import { Hono } from "hono"
 import { compress } from "hono/compress"
 import { csrf } from "hono/csrf"
+import { clientAddress } from "./client-address"
 import type { Env } from "./env"
 import { pageHandler } from "./page-handler"
 import type { Shop } from "./remix-build"
@@ -34,7 +36,11 @@ export function createApp(env: Env, shop: Shop, isClosing: () => boolean): Hono 
   app.use(compress())
   app.use(csrf({ origin: (origin, c) => origin === ownOrigin || origin === new URL(c.req.url).origin }))
   const answer = pageHandler(env, shop)
-  app.all("*", (c) => answer(c.req.raw))
+  app.all("*", (c) => {
+    const incoming = (c.env as Partial<HttpBindings> | undefined)?.incoming
+    const forwarded = c.req.header("x-forwarded-for") ?? null
+    return answer(c.req.raw, clientAddress(incoming?.socket.remoteAddress, forwarded))
+  })
   return app
 }
 

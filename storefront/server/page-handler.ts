@@ -14,13 +14,16 @@ const CACHE_BYTES = 64 * 1024 * 1024
 const declaresAge = (request: Request): boolean => /(?:^|;\s*)tuoi=/.test(request.headers.get("Cookie") ?? "")
 
 /** Answers every page: from stored bytes when it may, else through Remix, with the guards applied in one place. */
-export function pageHandler(env: Env, shop: Shop): (request: Request) => Promise<Response> {
+export function pageHandler(
+  env: Env,
+  shop: Shop,
+): (request: Request, address: string | undefined) => Promise<Response> {
   const development = env.NODE_ENV === "development"
   const secure = env.PUBLIC_URL.startsWith("https:")
   const remix = createRequestHandler(shop.build, development ? "development" : "production")
   const pages = new PageCache(CACHE_BYTES)
 
-  return async (request) => {
+  return async (request, clientAddress) => {
     const url = new URL(request.url)
     const address = url.pathname + url.search
     const mayShare = (request.method === "GET" || request.method === "HEAD") && !declaresAge(request)
@@ -28,7 +31,7 @@ export function pageHandler(env: Env, shop: Shop): (request: Request) => Promise
     const stored = mayShare ? pages.get(address, asked) : undefined
     if (stored) return sendPage(stored, request, asked)
 
-    const visit = newVisit(randomBytes(16).toString("base64url"))
+    const visit = newVisit(randomBytes(16).toString("base64url"), clientAddress)
     const context: AppLoadContext = { visit, elementsUrl: shop.elementsUrl }
     const response = await remix(request, context)
     const policy = cachePolicy(visit, request.method, response)

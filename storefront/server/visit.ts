@@ -10,9 +10,18 @@ export type Visit = {
   dependsOnAge: boolean
   /** Set when a form was refused: the page's title begins with that. */
   formRefused: boolean
+  /** Who is asking, where the backend counts tries per address. */
+  readonly clientAddress: string | undefined
 }
 
 /** A visit about which nothing has been said: private until a loader declares otherwise. */
-export function newVisit(nonce: string): Visit {
-  return { nonce, publicForSeconds: undefined, personal: false, dependsOnAge: false, formRefused: false }
+export function newVisit(nonce: string, clientAddress?: string): Visit {
+  return {
+    nonce,
+    publicForSeconds: undefined,
+    personal: false,
+    dependsOnAge: false,
+    formRefused: false,
+    clientAddress,
+  }
 }

@@ -33,11 +33,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     )
     return refuse(context, { ...typed, faults })
   }
+  const from = context.visit.clientAddress
   try {
     const found = await callApi("/store/shopping/lookup", {
       method: "POST",
       answer: LookupResponse,
       body: body.data,
+      headers: from ? { "x-forwarded-for": from } : {},
     })
     const session = await readSession({ request, context })
     rememberPurchase(session, found.code, found.accessToken)
