@@ -15,10 +15,14 @@ import {
  * provider on the same documents in the same run. Usage: node search.js <database url> <documents> [rounds] [--no-stock]
  */
 
-const [url = "", size = "10000", roundsText = "7"] = process.argv.slice(2).filter((word) => !word.startsWith("--"))
+const [url = "", size = "10000", roundsText = "7"] = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith("--"))
 const rounds = Number(roundsText)
 const documents = Number(size)
 const BATCH = 500
+/** Beyond, the stock provider takes a quarter of a minute for each query with typos. */
+const MOST_FOR_TYPOS = 20_000
 
 interface Line {
   engine: string
@@ -51,7 +55,7 @@ async function measure(
   queries: Query[],
   ask: (query: Query) => Promise<unknown>,
 ): Promise<Line> {
-  for (const query of queries) await ask(query)
+  for (const query of queries.slice(0, 3)) await ask(query)
   const times: number[] = []
   const slowest = new Map<string, number>()
   const turns = Array.from({ length: rounds }, () => queries).flat()
@@ -88,7 +92,9 @@ async function run(): Promise<void> {
   const remembering = postgresProvider(url)
   const seconds = await load(fresh.provider, definition)
   await fresh.pool.query("vacuum analyze")
-  process.stdout.write(`${documents} documents, ${rounds} rounds of 20 queries; loaded in ${seconds.toFixed(1)} s\n`)
+  process.stdout.write(
+    `${documents} documents, ${rounds} rounds of 20 queries; loaded in ${seconds.toFixed(1)} s\n`,
+  )
   const queries = mixedQueries(definition)
   for (const clients of [1, 10]) {
     const answer = (provider: Provider) => (query: Query) => provider.searchMany(withDisjunctiveFacets(query))
@@ -117,7 +123,8 @@ async function runStock(definition: Definition, queries: Query[], pool: Paramete
     )
   for (const clients of [1, 10]) {
     report(await measure("stock, exact words", clients, queries, ask(false)))
-    report(await measure("stock, typos tolerated", clients, queries, ask(true)))
+    if (documents <= MOST_FOR_TYPOS)
+      report(await measure("stock, typos tolerated", clients, queries, ask(true)))
   }
   await stock.deleteIndex({ index: definition.physical_name })
 }

@@ -22,3 +22,17 @@ export class AnswerCache<Answer> {
     if (this.answers.size > this.entries && !oldest.done) this.answers.delete(oldest.value)
   }
 }
+
+/** The remembered answer, or the one `work` finds. The question must name the generation it was asked in. */
+export async function remembered<Answer>(
+  answers: AnswerCache<Answer>,
+  question: unknown[],
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const key = JSON.stringify(question)
+  const kept = answers.get(key)
+  if (kept !== undefined) return kept
+  const answer = await work()
+  answers.set(key, answer)
+  return answer
+}

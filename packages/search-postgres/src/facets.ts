@@ -6,6 +6,12 @@ import { type FacetRequest, facetRequests, valueFacet } from "./facet-request.js
 import { matchCondition } from "./page.js"
 import { identifier, Parameters } from "./parameters.js"
 
+/** Facets do not depend on page and order: they are remembered apart from the hits. */
+export interface FacetAnswer {
+  facets: Facets
+  total: number
+}
+
 type Facets = Record<string, SearchTypes.SearchFacetResult>
 
 /** Rows that belong to no value facet. */
@@ -22,14 +28,14 @@ interface FacetRow {
 
 /**
  * Facets of one query and the number of its matches. They are exact at any size. Matches of words are read once into
- * narrow rows and counted there; when no words narrow them down, every facet reads its own column's index.
+ * narrow rows and counted there; when nothing narrows them down, every facet reads its own column's index.
  */
 export async function readFacets(
   connection: RawConnection,
   index: CatalogEntry,
   query: SearchTypes.ProviderSearchQuery,
   rung: Rung | undefined,
-): Promise<{ facets: Facets; total: number }> {
+): Promise<FacetAnswer> {
   const requests = facetRequests(query.search_options?.facets, index.plan)
   const measured = requests.filter(({ type }) => type !== "value")
   const parameters = new Parameters()
@@ -42,7 +48,7 @@ export async function readFacets(
     `(select ${TOTAL} as of, null as value, count(*)::int as count, 0 as together from match)`,
   ]
   const { rows } = await connection.query<FacetRow>({
-    text: `with match as ${rung ? "materialized" : "not materialized"} (${matches}) ${counted.join(" union all ")}`,
+    text: `with match as ${rung || query.filters ? "materialized" : "not materialized"} (${matches}) ${counted.join(" union all ")}`,
     values: parameters.values,
   })
   const facets: Facets = {}

@@ -1,12 +1,13 @@
 import { highlights, type SearchTypes, SHARED_OPTIONS } from "@cho-phien/search-provider"
 import { type How, type Rung, readQuery } from "@cho-phien/vietnam/search-text"
 import { projectDocument } from "@medusajs/framework/utils"
+import { type AnswerCache, remembered } from "./answer-cache.js"
 import type { CatalogEntry } from "./catalog.js"
 import { chooseRung } from "./choose-rung.js"
 import type { RawConnection } from "./connection.js"
 import { countMatches } from "./count.js"
 import { explain, scoreOf } from "./explain.js"
-import { readFacets } from "./facets.js"
+import { type FacetAnswer, readFacets } from "./facets.js"
 import { type PageRow, readPage } from "./page.js"
 import { shownWords } from "./spelling.js"
 
@@ -43,11 +44,16 @@ export async function searchIndex(
   index: CatalogEntry,
   query: SearchTypes.ProviderSearchQuery,
   understanding: Understanding,
+  facets: AnswerCache<FacetAnswer>,
 ): Promise<SearchTypes.SearchResult> {
   const options = query.search_options ?? {}
   const { rung, how, corrected } = understanding
   const rows = await readPage(connection, index, query, rung)
-  const faceted = options.facets?.length ? await readFacets(connection, index, query, rung) : undefined
+  const faceted = options.facets?.length
+    ? await remembered(facets, [index.name, index.generation, rung, query.filters, options.facets], () =>
+        readFacets(connection, index, query, rung),
+      )
+    : undefined
   const total = await totalOf(connection, index, query, rung, faceted?.total)
   return {
     hits: rows.map((row) => hitOf(row, index, query, rung)),

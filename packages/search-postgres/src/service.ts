@@ -1,8 +1,9 @@
 import { checkQuery, invalid, type SearchTypes } from "@cho-phien/search-provider"
 import { AbstractSearchProviderService } from "@medusajs/framework/utils"
-import { AnswerCache } from "./answer-cache.js"
+import { AnswerCache, remembered } from "./answer-cache.js"
 import { type CatalogEntry, findIndex } from "./catalog.js"
 import { type ConnectionPool, inSearchTransaction, type RawConnection } from "./connection.js"
+import type { FacetAnswer } from "./facets.js"
 import { emptyIndex, knownIndexes, makeIndex, removeIndex } from "./indexes.js"
 import { asksForNothing, pageOf, searchIndex, type Understanding, understand } from "./search-index.js"
 import { removeDocuments, writeDocuments } from "./write.js"
@@ -22,12 +23,14 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
 
   private readonly pool: ConnectionPool
   private readonly answers: AnswerCache<SearchTypes.SearchResult>
+  private readonly facets: AnswerCache<FacetAnswer>
 
   constructor({ __pg_connection__: pool }: Dependencies, options: PostgresSearchOptions = {}) {
     super()
     if (!pool) throw invalid("The Postgres search provider needs the application's database connection")
     this.pool = pool
     this.answers = new AnswerCache(options.cached_answers ?? 500)
+    this.facets = new AnswerCache(options.cached_answers ?? 500)
   }
 
   override async upsertIndex({
@@ -113,20 +116,17 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   ): Promise<SearchTypes.SearchResult> {
     if (asksForNothing(query)) return emptyAnswer(query)
     const { index: _definition, ...question } = query
-    const key = JSON.stringify([index.name, index.planHash, index.generation, question])
-    const kept = this.answers.get(key)
-    if (kept) return kept
-    const words = JSON.stringify([
-      index.name,
-      query.q,
-      query.search_options?.provider_options,
-      query.search_options?.typo_tolerance,
-    ])
-    const understanding = understood.get(words) ?? (await understand(connection, index, query))
-    understood.set(words, understanding)
-    const result = await searchIndex(connection, index, query, understanding)
-    this.answers.set(key, result)
-    return result
+    return remembered(this.answers, [index.name, index.planHash, index.generation, question], async () => {
+      const words = JSON.stringify([
+        index.name,
+        query.q,
+        query.search_options?.provider_options,
+        query.search_options?.typo_tolerance,
+      ])
+      const understanding = understood.get(words) ?? (await understand(connection, index, query))
+      understood.set(words, understanding)
+      return searchIndex(connection, index, query, understanding, this.facets)
+    })
   }
 }
 

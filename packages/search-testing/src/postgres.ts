@@ -13,8 +13,8 @@ export function postgresProvider(
   options: PostgresSearchOptions = {},
 ): RunningProvider<PostgresSearchProvider> & { pool: pg.Pool } {
   const pool = new pg.Pool({ connectionString, max: 12 })
-  // A database dropped under an idle connection reports it on the connection.
-  pool.on("connect", (connection) => connection.on("error", () => undefined))
+  // A database dropped under a connection that is just closing reports it here.
+  pool.on("error", () => undefined)
   const client = {
     acquireConnection: () => pool.connect(),
     releaseConnection: (connection: unknown) => (connection as pg.PoolClient).release(),
