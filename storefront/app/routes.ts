@@ -3,8 +3,11 @@ import { index, type RouteConfig, route } from "@remix-run/route-config"
 /** The site map. Vietnamese at the root, the same paths in English under /en. */
 export default [
   route("hinh/:kind/:file", "routes/files/label-art.ts"),
+  route("chia-se/:kind/:file", "routes/files/share-picture.ts"),
+  route("ban-do/:file", "routes/files/map-picture.ts"),
   route("robots.txt", "routes/files/robots.ts"),
   route("sitemap.xml", "routes/files/sitemap.ts"),
+  route("sitemap/:file", "routes/files/sitemap-part.ts"),
   route("_rieng", "routes/files/visitor.ts"),
   route(":locale?", "routes/layout.tsx", [
     index("routes/pages/home.tsx"),
@@ -16,6 +19,9 @@ export default [
     route("nha-san-xuat/:slug", "routes/pages/producer.tsx"),
     route("bo-suu-tap", "routes/pages/collections.tsx"),
     route("bo-suu-tap/:slug", "routes/pages/collection.tsx"),
+    route("vung", "routes/pages/places.tsx"),
+    route("vung/:commune", "routes/pages/place.tsx"),
+    route("mua-vu", "routes/pages/season.tsx"),
     route("chung-nhan", "routes/pages/certificate-check.tsx"),
     route("chung-nhan/:number", "routes/pages/certificate.tsx"),
     route("_ui", "routes/pages/ui-samples.tsx"),

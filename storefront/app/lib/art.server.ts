@@ -8,6 +8,7 @@ import {
   collectionArt,
   labelArt,
   producerArt,
+  type Scheme,
 } from "@cho-phien/label-art"
 
 type Drawn = { svg: string; hash: string }
@@ -23,17 +24,17 @@ const oneOf = <Known extends string>(known: readonly Known[], word: string): Kno
 const PRODUCER = "chu-the."
 const COLLECTION = "bo-suu-tap."
 
-function draw(subject: string, slug: string): string | undefined {
+function draw(subject: string, slug: string, scheme: Scheme = "auto"): string | undefined {
   if (subject.startsWith(PRODUCER)) {
     const legalForm = oneOf(LEGAL_FORMS, subject.slice(PRODUCER.length))
-    return legalForm && producerArt({ slug, legalForm, communeName: "Cao Bằng" })
+    return legalForm && producerArt({ slug, legalForm, communeName: "Cao Bằng", scheme })
   }
   if (subject.startsWith(COLLECTION)) {
     const motif = oneOf(COLLECTION_MOTIFS, subject.slice(COLLECTION.length))
-    return motif && collectionArt({ slug, motif })
+    return motif && collectionArt({ slug, motif, scheme })
   }
   const kind: ArtKind | undefined = oneOf(ART_KINDS, subject)
-  return kind && labelArt({ handle: slug, kind, plate: false })
+  return kind && labelArt({ handle: slug, kind, plate: false, scheme })
 }
 
 /** A drawing and the hash of its bytes; nothing for what we cannot draw. */
@@ -51,6 +52,12 @@ export function drawArt(subject: string, slug: string): Drawn | undefined {
 
 const addressOf = (subject: string, slug: string): string =>
   `/hinh/${subject}/${slug}.${drawArt(subject, slug)?.hash ?? "0"}.svg`
+
+/** The same drawing by its address, in the colours of day whatever the reader's scheme: for pictures in pixels. */
+export function drawDaylightArt(address: string): string | undefined {
+  const [, subject, slug] = /^\/hinh\/([^/]+)\/([^/.]+)\.[\w-]+\.svg$/.exec(address) ?? []
+  return subject && Slug.safeParse(slug).success ? draw(subject, slug ?? "", "light") : undefined
+}
 
 /** Where a product's picture is: the real photo, or label art under a name that changes with its bytes. */
 export const pictureSrc = ({ url, art }: Picture): string => url ?? addressOf(art.kind, art.handle)

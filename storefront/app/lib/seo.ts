@@ -13,6 +13,14 @@ export type Seo = {
   things: readonly Readonly<Record<string, unknown>>[]
 }
 
+/** Every page's picture to go out with its link has this size. */
+const shareImage = (image: string): MetaDescriptor[] => [
+  { property: "og:image", content: image },
+  { property: "og:image:width", content: "1200" },
+  { property: "og:image:height", content: "630" },
+  { name: "twitter:card", content: "summary_large_image" },
+]
+
 /** The head of a page from its loader's `seo`; nothing when the loader refused (the layout's title stands then). */
 export function metaFromSeo({ data }: { data: { seo: Seo } | undefined }): MetaDescriptor[] {
   if (!data) return []
@@ -32,7 +40,7 @@ export function metaFromSeo({ data }: { data: { seo: Seo } | undefined }): MetaD
     { property: "og:locale", content: seo.locale },
     { property: "og:site_name", content: "Chợ Phiên" },
     ...(seo.description ? [{ property: "og:description", content: seo.description }] : []),
-    ...(seo.image ? [{ property: "og:image", content: seo.image }] : []),
+    ...(seo.image ? shareImage(seo.image) : []),
     ...seo.things.map((thing) => ({ "script:ld+json": thing as Record<string, string> })),
   ]
 }

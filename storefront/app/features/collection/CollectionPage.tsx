@@ -1,10 +1,10 @@
 import { GoodsGrid, Sources } from "~/features/goods"
 import { inLang } from "~/lib/lang"
 import { Breadcrumb } from "~/ui/breadcrumb/Breadcrumb"
-import { Chip } from "~/ui/chip/Chip"
 import { Pagination } from "~/ui/pagination/Pagination"
 import { useLang, useT } from "~/words/context"
 import type { CollectionView } from "./load-collection.server"
+import { Origins } from "./Origins"
 import "./collection.css"
 
 /** One collection: the poster, why these belong together, the goods. */
@@ -48,18 +48,7 @@ export function CollectionPage({ collection }: { collection: CollectionView }) {
           hrefOf={(page) => inLang(lang, page === 1 ? path : `${path}?trang=${page}`)}
         />
       </section>
-      {collection.communes.length > 0 ? (
-        <section className="stack">
-          <h2>{t("collection.communes")}</h2>
-          <div className="row">
-            {collection.communes.map((place) => (
-              <Chip key={place.code} href={inLang(lang, `/san-pham?xa=${place.code}`)}>
-                {place.fullName}
-              </Chip>
-            ))}
-          </div>
-        </section>
-      ) : null}
+      <Origins collection={collection} />
       <Sources demonstration={collection.demonstration} realName={false} sources={[]} />
     </div>
   )

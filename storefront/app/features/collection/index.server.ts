@@ -1,2 +1,3 @@
 export { type CollectionCardView, collectionCardView } from "./collection-card-view.server"
+export { collectionThing } from "./collection-thing.server"
 export { loadCollection, loadCollections } from "./load-collection.server"

@@ -1,12 +1,10 @@
-import {
-  CollectionDetailResponse,
-  CollectionListResponse,
-  type Lang,
-  type PlaceRef,
-} from "@cho-phien/contract"
+import { CollectionDetailResponse, CollectionListResponse, type Lang } from "@cho-phien/contract"
 import { cardViews, type ProductCardView } from "~/features/goods/index.server"
+import { type PlaceMapView, placeMapView } from "~/features/map/index.server"
+import { type ProducerCardView, producerCardView } from "~/features/producer/index.server"
 import { callApi } from "~/lib/api.server"
 import { orProblemPage } from "~/lib/or-problem-page.server"
+import { placeHref } from "~/lib/place-href.server"
 import { type CollectionCardView, collectionCardView } from "./collection-card-view.server"
 
 export async function loadCollections(lang: Lang): Promise<CollectionCardView[]> {
@@ -19,7 +17,10 @@ export async function loadCollections(lang: Lang): Promise<CollectionCardView[]>
 export type CollectionView = CollectionCardView & {
   slug: string
   story: string
-  communes: PlaceRef[]
+  /** Where the goods come from, fullest first. */
+  places: { code: string; fullName: string; href: string; count: number }[]
+  map: PlaceMapView | null
+  producers: ProducerCardView[]
   cards: ProductCardView[]
   count: number
   page: number
@@ -32,11 +33,20 @@ export async function loadCollection(slug: string, page: number, lang: Lang): Pr
     query: { lang, page, pageSize: 24 },
   })
   const { collection, products, count, pageCount } = await orProblemPage(call)
+  const places = collection.communes.map(({ code, name, fullName, productCount }) => ({
+    code,
+    name,
+    fullName,
+    href: placeHref(code, lang),
+    count: productCount,
+  }))
   return {
     ...collectionCardView(collection, lang),
     slug: collection.slug,
     story: collection.story,
-    communes: collection.communes,
+    places,
+    map: placeMapView(places),
+    producers: collection.producers.map((one) => producerCardView(one, lang)),
     cards: cardViews(products, lang),
     count,
     page,

@@ -23,6 +23,7 @@ export function HomePage({ home }: { home: HomeView }) {
         <section className="stack">
           <h2>{t("home.season", { month: home.season.month })}</h2>
           <GoodsGrid cards={home.season.cards} eager={2} heading="h3" />
+          <More href="/mua-vu" words={t("season.all")} />
         </section>
         <section className="stack">
           <h2>{t("home.collections")}</h2>
@@ -57,6 +58,7 @@ export function HomePage({ home }: { home: HomeView }) {
               </Chip>
             ))}
           </div>
+          <More href="/vung" words={t("place.all")} />
         </section>
       </div>
     </div>

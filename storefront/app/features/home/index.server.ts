@@ -1,1 +1,2 @@
 export { loadHome } from "./load-home.server"
+export { shopThing } from "./shop-thing.server"

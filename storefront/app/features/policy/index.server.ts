@@ -1,2 +1,2 @@
-export { termsOn, versionOn } from "./policies.server"
+export { policyDays, termsOn, versionOn } from "./policies.server"
 export { policyPageView } from "./policy-view.server"

@@ -39,6 +39,14 @@ export function versionsOf(slug: string, lang: Lang): PolicyVersion[] {
   )
 }
 
+/** Each policy with the day of its version in force. */
+export function policyDays(today: PlainDate = vietnamDayOf(new Date())): { slug: string; day: PlainDate }[] {
+  return [...new Set(versions.map(({ slug }) => slug))].sort().flatMap((slug) => {
+    const version = versionOn(slug, "vi", today)
+    return version ? [{ slug, day: version.effectiveOn }] : []
+  })
+}
+
 /** The version in force on a day; before the first one, the first. */
 export function versionOn(slug: string, lang: Lang, day: PlainDate): PolicyVersion | undefined {
   const all = versionsOf(slug, lang)

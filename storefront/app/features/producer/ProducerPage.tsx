@@ -1,6 +1,7 @@
 import { AgeNote } from "~/features/age"
 import { CertificateList } from "~/features/certificate"
 import { GoodsGrid, Sources } from "~/features/goods"
+import { PlaceMap } from "~/features/map"
 import { inLang } from "~/lib/lang"
 import { Breadcrumb } from "~/ui/breadcrumb/Breadcrumb"
 import { useLang, useT } from "~/words/context"
@@ -36,6 +37,14 @@ export function ProducerPage({ producer }: { producer: ProducerView }) {
       <section className="stack">
         <h2>{t("producer.story")}</h2>
         <p className="prose producer-story">{producer.story}</p>
+        {producer.map ? (
+          <div className="producer-map">
+            <PlaceMap
+              map={producer.map}
+              label={t("producer.mapLabel", { name: producer.name, place: producer.commune.fullName })}
+            />
+          </div>
+        ) : null}
         <h3>{t("producer.contact")}</h3>
         <p className="prose">
           {t("producer.contactText")} <a href={`mailto:${t("shell.helpMail")}`}>{t("shell.helpMail")}</a>
@@ -59,7 +68,7 @@ function ProducerHead({ producer }: { producer: ProducerView }) {
       <div className="stack">
         <h1>{producer.name}</h1>
         <p>
-          {t(`legal.${producer.legalForm}`)} · {producer.commune.fullName}
+          {t(`legal.${producer.legalForm}`)} · <a href={producer.placeHref}>{producer.commune.fullName}</a>
         </p>
         <ul className="producer-marks muted small">
           {producer.districtThen ? (

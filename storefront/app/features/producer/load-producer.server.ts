@@ -5,9 +5,11 @@ import {
   ProducerListResponse,
 } from "@cho-phien/contract"
 import { cardViews, type ProductCardView } from "~/features/goods/index.server"
+import { type PlaceMapView, placeMapView } from "~/features/map/index.server"
 import { callApi } from "~/lib/api.server"
 import { producerSrc } from "~/lib/art.server"
 import { orProblemPage } from "~/lib/or-problem-page.server"
+import { placeHref } from "~/lib/place-href.server"
 import { type ProducerCardView, producerCardView } from "./producer-card-view.server"
 
 /** One page of producers. */
@@ -23,7 +25,13 @@ export async function loadProducers(page: number, lang: Lang): Promise<ProducerL
 }
 
 /** A producer with everything it sells. */
-export type ProducerView = ProducerDetail & { src: string; cards: ProductCardView[]; hiddenByAge: number }
+export type ProducerView = ProducerDetail & {
+  src: string
+  placeHref: string
+  map: PlaceMapView | null
+  cards: ProductCardView[]
+  hiddenByAge: number
+}
 
 export async function loadProducer(slug: string, lang: Lang, adult: boolean): Promise<ProducerView> {
   const call = callApi(`/store/catalogue/producers/${encodeURIComponent(slug)}`, {
@@ -32,5 +40,14 @@ export async function loadProducer(slug: string, lang: Lang, adult: boolean): Pr
   })
   const { producer, products, hiddenByAge } = await orProblemPage(call)
   const src = producerSrc(producer.slug, producer.legalForm)
-  return { ...producer, src, cards: cardViews(products, lang), hiddenByAge }
+  const { code, name, fullName } = producer.commune
+  const href = placeHref(code, lang)
+  return {
+    ...producer,
+    src,
+    placeHref: href,
+    map: placeMapView([{ code, name, fullName, href }]),
+    cards: cardViews(products, lang),
+    hiddenByAge,
+  }
 }

@@ -9,8 +9,13 @@ const STOCK = {
   out: "https://schema.org/OutOfStock",
 } as const
 
+type Thing = Pick<
+  ProductView,
+  "handle" | "name" | "description" | "pictures" | "packs" | "producer" | "buying"
+>
+
 /** The product for search engines: the public price of the pack the page shows first, in VND. */
-export function productThing(product: ProductView, lang: Lang): Record<string, unknown> {
+export function productThing(product: Thing, lang: Lang): Record<string, unknown> {
   const [pack] = product.packs
   const url = absolute(inLang(lang, `/san-pham/${product.handle}`))
   return {
@@ -21,14 +26,15 @@ export function productThing(product: ProductView, lang: Lang): Record<string, u
     image: product.pictures.map(({ src }) => absolute(src)),
     ...(pack?.sku ? { sku: pack.sku } : {}),
     brand: { "@type": "Brand", name: product.producer.name },
-    offers: pack &&
-      product.buying === "cart" && {
-        "@type": "Offer",
-        url,
-        price: pack.priceDong,
-        priceCurrency: "VND",
-        availability: STOCK[pack.availability],
-        seller: { "@type": "Organization", name: product.producer.name },
-      },
+    ...(pack && product.buying === "cart" ? { offers: offerOf(pack, product, url) } : {}),
   }
 }
+
+const offerOf = (pack: Thing["packs"][number], product: Thing, url: string) => ({
+  "@type": "Offer",
+  url,
+  price: pack.priceDong,
+  priceCurrency: "VND",
+  availability: STOCK[pack.availability],
+  seller: { "@type": "Organization", name: product.producer.name },
+})

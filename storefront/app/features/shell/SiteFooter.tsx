@@ -8,6 +8,8 @@ const SHOP = [
   ["/san-pham", "shell.products"],
   ["/nha-san-xuat", "shell.producers"],
   ["/bo-suu-tap", "shell.collections"],
+  ["/vung", "shell.places"],
+  ["/mua-vu", "shell.season"],
   ["/chung-nhan", "shell.certificates"],
   ["/tra-cuu", "shell.lookup"],
 ] as const

@@ -1,2 +1,2 @@
-export { loadAddresses } from "./load-addresses.server"
-export { sitemapXml } from "./sitemap-xml"
+export { filesOf, loadEntries } from "./sitemap-parts.server"
+export { sitemapIndexXml, sitemapXml } from "./sitemap-xml"

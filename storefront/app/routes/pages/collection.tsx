@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { CollectionPage } from "~/features/collection"
-import { loadCollection } from "~/features/collection/index.server"
+import { collectionThing, loadCollection } from "~/features/collection/index.server"
+import { shareOfCollection, shareSrc } from "~/features/sharing/index.server"
 import { langOf } from "~/lib/lang"
+import { orMoved } from "~/lib/or-moved.server"
 import { pageNumber } from "~/lib/page-number"
 import { declarePublic } from "~/lib/public-page.server"
 import { metaFromSeo } from "~/lib/seo"
@@ -13,14 +15,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params)
   const page = pageNumber(request)
   declarePublic(context)
-  const collection = await loadCollection(params.slug ?? "", page, lang)
+  const slug = params.slug ?? ""
+  const collection = await orMoved({ kind: "collection", slug, lang }, loadCollection(slug, page, lang))
   const path = `/bo-suu-tap/${collection.slug}`
   const seo = pageSeo({
     lang,
     path: page === 1 ? path : `${path}?trang=${page}`,
     title: collection.title,
     description: collection.teaser,
-    image: collection.src,
+    image: shareSrc(shareOfCollection(collection, lang)),
+    thing: collectionThing(collection, lang),
     trail: [
       { name: tFor(lang)("shell.collections"), path: "/bo-suu-tap" },
       { name: collection.title, path },

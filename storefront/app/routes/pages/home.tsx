@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { HomePage } from "~/features/home"
-import { loadHome } from "~/features/home/index.server"
+import { loadHome, shopThing } from "~/features/home/index.server"
 import { langOf } from "~/lib/lang"
 import { declarePublic } from "~/lib/public-page.server"
 import { metaFromSeo } from "~/lib/seo"
@@ -12,7 +12,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const lang = langOf(params)
   const t = tFor(lang)
   declarePublic(context)
-  const seo = pageSeo({ lang, path: "/", title: t("home.promise"), description: t("home.description") })
+  const seo = pageSeo({
+    lang,
+    path: "/",
+    title: t("home.promise"),
+    description: t("home.description"),
+    thing: shopThing(lang),
+  })
   return { home: await loadHome(lang), seo }
 }
 

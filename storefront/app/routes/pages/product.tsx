@@ -3,8 +3,10 @@ import { useLoaderData } from "@remix-run/react"
 import { AgeGate } from "~/features/age"
 import { ProductPage } from "~/features/product"
 import { loadProduct, productThing } from "~/features/product/index.server"
+import { shareOfProduct, shareSrc } from "~/features/sharing/index.server"
 import { isAdult } from "~/lib/age.server"
 import { langOf } from "~/lib/lang"
+import { orMoved } from "~/lib/or-moved.server"
 import { declarePublic } from "~/lib/public-page.server"
 import { metaFromSeo } from "~/lib/seo"
 import { pageSeo } from "~/lib/seo.server"
@@ -16,7 +18,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const handle = params.handle ?? ""
   const path = `/san-pham/${handle}`
   declarePublic(context)
-  const product = await loadProduct(handle, lang, await isAdult({ request, context }))
+  const asked = loadProduct(handle, lang, await isAdult({ request, context }))
+  const product = await orMoved({ kind: "product", slug: handle, lang }, asked)
   if (!product)
     return { path, product, seo: pageSeo({ lang, path, title: t("age.gateTitle"), noIndex: true }) }
   const seo = pageSeo({
@@ -24,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     path,
     title: product.name,
     description: product.description,
-    ...(product.pictures[0] ? { image: product.pictures[0].src } : {}),
+    image: shareSrc(shareOfProduct(product, lang)),
     trail: [
       { name: t("shell.products"), path: "/san-pham" },
       { name: product.name, path },

@@ -9,4 +9,6 @@ export const collection: CatalogueOf<typeof vi> = {
   "collection.goods": "Products of the collection",
   "collection.communes": "Communes and wards",
   "collection.empty": "This collection has nothing for sale at present.",
+  "collection.mapLabel": "Where {title} comes from, on the map of Cao Bằng",
+  "collection.producers": "Who makes it",
 }

@@ -9,13 +9,17 @@ import { collection } from "./collection"
 import { form } from "./form"
 import { goods } from "./goods"
 import { home } from "./home"
+import { map } from "./map"
 import { pages } from "./pages"
+import { place } from "./place"
 import { policy } from "./policy"
 import { problem } from "./problem"
 import { producer } from "./producer"
 import { product } from "./product"
 import { purchase } from "./purchase"
 import { refusal } from "./refusal"
+import { season } from "./season"
+import { sharing } from "./sharing"
 import { shell } from "./shell"
 
 /** All English words: the same keys as Vietnamese, or it does not compile. */
@@ -30,12 +34,16 @@ export const en: Catalogue = {
   ...form,
   ...goods,
   ...home,
+  ...map,
   ...pages,
+  ...place,
   ...policy,
   ...problem,
   ...producer,
   ...product,
   ...purchase,
   ...refusal,
+  ...season,
+  ...sharing,
   ...shell,
 }

@@ -25,4 +25,5 @@ export const producer: CatalogueOf<typeof vi> = {
     other: "{count} alcoholic products show only once you have declared to be 18 or older.",
   },
   "producer.noGoods": "This producer sells nothing here at present.",
+  "producer.mapLabel": "{name} in {place}, on the map of Cao Bằng",
 }

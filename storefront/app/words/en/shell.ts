@@ -12,6 +12,8 @@ export const shell: CatalogueOf<typeof vi> = {
   "shell.catalogue": "Browse",
   "shell.producers": "Producers",
   "shell.collections": "Collections",
+  "shell.places": "Places",
+  "shell.season": "Seasons",
   "shell.certificates": "Check a certificate",
   "shell.search": "Search",
   "shell.searchLabel": "Search products",

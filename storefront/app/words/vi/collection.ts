@@ -7,4 +7,6 @@ export const collection = {
   "collection.goods": "Sản phẩm trong bộ",
   "collection.communes": "Các xã, phường",
   "collection.empty": "Bộ này hiện chưa có sản phẩm đang bán.",
+  "collection.mapLabel": "Nơi làm ra {title} trên bản đồ Cao Bằng",
+  "collection.producers": "Người làm ra",
 } as const

@@ -8,13 +8,17 @@ import { collection } from "./collection"
 import { form } from "./form"
 import { goods } from "./goods"
 import { home } from "./home"
+import { map } from "./map"
 import { pages } from "./pages"
+import { place } from "./place"
 import { policy } from "./policy"
 import { problem } from "./problem"
 import { producer } from "./producer"
 import { product } from "./product"
 import { purchase } from "./purchase"
 import { refusal } from "./refusal"
+import { season } from "./season"
+import { sharing } from "./sharing"
 import { shell } from "./shell"
 
 /** All Vietnamese words, one file an area; the keys begin with the area. */
@@ -29,12 +33,16 @@ export const vi = {
   ...form,
   ...goods,
   ...home,
+  ...map,
   ...pages,
+  ...place,
   ...policy,
   ...problem,
   ...producer,
   ...product,
   ...purchase,
   ...refusal,
+  ...season,
+  ...sharing,
   ...shell,
 }

@@ -16,4 +16,5 @@ export const producer = {
   "producer.contactText": "Gửi câu hỏi qua bộ phận hỗ trợ; chúng tôi chuyển tới chủ thể.",
   "producer.hidden": { other: "{count} sản phẩm có cồn chỉ hiện khi bạn đã đủ 18 tuổi." },
   "producer.noGoods": "Chủ thể này hiện chưa bán sản phẩm nào ở đây.",
+  "producer.mapLabel": "{name} ở {place}, trên bản đồ Cao Bằng",
 } as const

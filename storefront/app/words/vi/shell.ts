@@ -10,6 +10,8 @@ export const shell = {
   "shell.catalogue": "Danh mục",
   "shell.producers": "Nhà sản xuất",
   "shell.collections": "Bộ sưu tập",
+  "shell.places": "Vùng đặc sản",
+  "shell.season": "Mùa vụ",
   "shell.certificates": "Tra chứng nhận",
   "shell.search": "Tìm",
   "shell.searchLabel": "Tìm sản phẩm",

@@ -1,0 +1,13 @@
+import { useT } from "~/words/context"
+import "./map.css"
+
+/** Where Cao Bằng lies in the country, with both archipelagos. */
+export function CountryMap({ src }: { src: string }) {
+  const t = useT()
+  return (
+    <figure className="country-map">
+      <img src={src} alt={t("map.countryAlt")} width={360} height={560} loading="lazy" />
+      <figcaption className="muted">{t("map.country")}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,3 @@
+export { CountryMap } from "./CountryMap"
+export { PlaceMap } from "./PlaceMap"
+export type { MapPlace, PlaceMapView } from "./place-map-view.server"

@@ -1,0 +1,2 @@
+export { PlacePage } from "./PlacePage"
+export { PlacesPage } from "./PlacesPage"

@@ -1,0 +1,1 @@
+export { loadSeason } from "./load-season.server"
