@@ -42,3 +42,7 @@ export {
   type VatTableRow,
   vatTable,
 } from "./vat/vat-table.js"
+export { asciiMemo } from "./vietqr/ascii-memo.js"
+export { bankName } from "./vietqr/bank-name.js"
+export { hasValidCrc, isBankAccount, type VietQrTransfer, vietQrPayload } from "./vietqr/payload.js"
+export { transferCodesIn } from "./vietqr/transfer-code.js"
