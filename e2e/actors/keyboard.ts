@@ -12,14 +12,13 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`${target} is not reached by Tab`)
 }
 
-/** A ring of at least 2 px around the field (or what stands for it), which no sticky bar covers. */
+/** A ring of at least 2 px around the field, its label or its card, and no sticky bar over it. */
 async function expectSeen(target: Locator): Promise<void> {
   const seen = await target.evaluate((field) => {
-    const ringed = [field, field.closest("label")].some((part) => {
+    const ringed = [field, field.closest("label"), field.closest("li")].some((part) => {
       if (!part) return false
-      const style = getComputedStyle(part)
-      const outline = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2
-      return outline || style.boxShadow !== "none"
+      const { outlineStyle, outlineWidth } = getComputedStyle(part)
+      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2
     })
     const box = field.getBoundingClientRect()
     const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)

@@ -60,7 +60,9 @@ test("no cache may keep a page past midnight: neither one that asks at once nor 
 /** The card on the front page whose certificate ends first: what it says, on the last day it may say it. */
 async function firstToLapseOnHome(page: Page) {
   await page.goto(`${shop.storefrontUrl}/`)
-  const goods = page.locator("section").filter({ hasText: "Từ nhiều nhóm, nhiều bản làng" })
+  const goods = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: "Từ nhiều nhóm, nhiều bản làng" }) })
   const badges = await goods.getByRole("link", { name: /sao OCOP, còn hạn đến/ }).all()
   const read = await Promise.all(
     badges.map(async (badge) => {
