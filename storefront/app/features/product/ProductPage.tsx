@@ -2,6 +2,7 @@ import { GROUP_SLUGS } from "~/features/catalogue"
 import { CertificateCard, CertificateList } from "~/features/certificate"
 import { GoodsGrid, OcopBadge, Sources } from "~/features/goods"
 import { inLang } from "~/lib/lang"
+import { inSentence } from "~/lib/place-words"
 import { Breadcrumb } from "~/ui/breadcrumb/Breadcrumb"
 import { useLang, useT } from "~/words/context"
 import { AskBox } from "./AskBox"
@@ -21,7 +22,10 @@ export function ProductPage({ product }: { product: ProductView }) {
       <Breadcrumb
         steps={[
           { name: t("shell.products"), href: inLang(lang, "/san-pham") },
-          { name: product.groupName, href: inLang(lang, `/san-pham?nhom=${GROUP_SLUGS[product.group]}`) },
+          {
+            name: t(`group.${product.group}`),
+            href: inLang(lang, `/san-pham?nhom=${GROUP_SLUGS[product.group]}`),
+          },
           { name: product.name },
         ]}
       />
@@ -37,7 +41,7 @@ export function ProductPage({ product }: { product: ProductView }) {
           <p>
             {t("product.by")}{" "}
             <a href={inLang(lang, `/nha-san-xuat/${product.producer.slug}`)}>{product.producer.name}</a>{" "}
-            {t("product.at")} {product.commune.fullName}
+            {t("product.at")} {inSentence(product.commune.fullName, lang)}
           </p>
           <Buying product={product} />
         </div>
