@@ -1,1 +1,8 @@
-export {}
+export { inRepo, repoRoot } from "./paths.js"
+export { Lifetime, live } from "./process/lifetime.js"
+export { packageScript } from "./process/package-script.js"
+export { type Service, type ServiceCommand, startService } from "./process/service.js"
+export { stopService } from "./process/stop-service.js"
+export { untilHealthy } from "./process/until-healthy.js"
+export { Sentence } from "./sentence.js"
+export { say, step } from "./terminal/step.js"

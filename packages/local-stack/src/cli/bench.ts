@@ -4,11 +4,16 @@ import { startService } from "../process/service.js"
 import { buildPackages } from "../shop/build.js"
 import { step } from "../terminal/step.js"
 
-/** `pnpm bench`: builds the packages it measures with, then hands over to packages/bench. */
+const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`
+
+/** `pnpm bench`: builds the packages it measures with, then hands over to packages/bench with the words behind it. */
 await live(async () => {
   await step("packages", buildPackages)
+  const script = packageScript("packages/bench", "bench", process.argv.slice(3).map(quoted))
   const bench = startService({
-    ...packageScript("packages/bench", "bench"),
+    ...script,
+    // Where the person stands: a file that is named is meant from there.
+    env: { ...script.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() },
     name: "bench",
     output: "inherit",
   })

@@ -31,7 +31,7 @@ export async function postgresHome(profile: Profile): Promise<PostgresHome> {
   const outside = fallbackFolder()
   await mkdir(outside, { recursive: true, mode: 0o755 })
   const binaries = await copyOf(installed, path.join(outside, "native"))
-  const data = await ownedFolder(path.join(outside, profile), user)
+  const data = await ownedFolder(path.join(outside, path.basename(stateFolder(profile))), user)
   return { data, binaries, user, movedTo: data }
 }
 
