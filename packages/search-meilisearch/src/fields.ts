@@ -46,6 +46,7 @@ export function storedDocument(
       for (const mark of field.marked) if (hasMarks(mark)) marks.add(exactText(mark))
       if (tier === "text") continue
       sounds.push(field.sounds.join(" "))
+      for (const mark of field.markedSounds) marks.add(exactText(mark))
       if (tier !== "group") glued.push(field.pairs.join(" . "))
     }
   }

@@ -60,10 +60,13 @@ export async function understand(
     any: (results[2 * i + 1]?.hits.length ?? 0) > 0,
   }))
   const good = found.findIndex((verdict) => verdict.good)
-  const any = found.findIndex((verdict) => verdict.any)
+  // Marks that were typed and stand nowhere are believed where only running text is left.
+  const isGuess = (i: number) => i === 0 && first[0]?.marks !== undefined
+  const any = found.findIndex((verdict, i) => verdict.any && !isGuess(i))
   const chosen = readings[good >= 0 ? good : any]
   if (chosen) return chosen
-  return (half && readingOf(half, half.alternatives)[0]) ?? first[0] ?? everything
+  const [last = everything] = half ? readingOf(half, half.alternatives) : first
+  return { ...last, needsMarks: true }
 }
 
 const everything: Understanding = {

@@ -28,7 +28,8 @@ interface Verdict {
 /**
  * Climbs the ladder over the whole index, whatever the filters are: what a query means must not change when
  * something is ticked. The first rung that finds something in name, producer, place or group wins; else what was
- * typed literally, else the first rung that found anything, else half of the words.
+ * typed literally, else the first rung that found anything, else half of the words. Marks that were typed and stand
+ * nowhere are believed where only running text is left: `dầu gội` is not sesame oil in a packet (`gói`).
  */
 export async function chooseRung(
   connection: RawConnection,
@@ -40,7 +41,8 @@ export async function chooseRung(
   if (!exact) return undefined
   const literal = await judge(connection, table, exact, query)
   if (literal.good || options.literal) return exact
-  let fallback = literal.any ? exact : undefined
+  const spelledOtherwise: Rung = { ...exact, needsMarks: true }
+  let fallback = literal.any && !hasTypedMarks(query) ? exact : undefined
   for await (const rung of laterRungs(connection, table, query, options)) {
     const verdict = await judge(connection, table, rung)
     if (verdict.good) return rung
@@ -48,8 +50,10 @@ export async function chooseRung(
   }
   if (fallback) return fallback
   const half = halfOfTheWords(withoutShoppingWords(query) ?? query)
-  return half && (await judge(connection, table, half)).any ? half : exact
+  return half && (await judge(connection, table, half)).any ? half : spelledOtherwise
 }
+
+const hasTypedMarks = ({ words }: ReadQuery) => words.some(({ marked }) => marked !== undefined)
 
 /** Raw keys first; then the sentence without its shopping words; then corrections of both. */
 async function* laterRungs(
@@ -95,7 +99,7 @@ async function judge(
     found(searchedQuery(rung, { layer: "producer" })),
     found(searchedQuery(rung, { layer: "group", whole: true })),
   ]
-  if (typed?.words.some(({ marked }) => marked)) good.push(found(markedQuery(typed.words)))
+  if (typed && hasTypedMarks(typed)) good.push(found(markedQuery(typed.words)))
   const { rows } = await connection.query<Verdict>({
     text: `select (${good.join(" or ")}) as good, ${found(searchedQuery(rung, { layer: "text" }))} as any`,
     values: parameters.values,

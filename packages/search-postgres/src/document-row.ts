@@ -82,6 +82,7 @@ class DocumentWords {
       for (const sound of field.sounds) this.found.add(lexeme.sound(layer, sound))
     }
     for (const key of field.marked) if (hasMarks(key)) this.found.add(lexeme.marked(key))
+    if (tier !== "text") for (const key of field.markedSounds) this.found.add(lexeme.marked(key))
     if (tier !== "name") return
     field.words.slice(1).forEach((word, i) => {
       this.found.add(lexeme.adjacent(field.words[i] ?? "", word))

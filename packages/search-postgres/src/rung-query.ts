@@ -25,9 +25,10 @@ export function searchedQuery(
 }
 
 function searchedTerm(term: Term, layer: Tier, whole: boolean, needsMarks: boolean): string {
-  if (term.sound) return lexeme.quote(lexeme.sound(layer, term.word))
+  const spelled = term.sound ? lexeme.sound(layer, term.word) : lexeme.word(layer, term.word)
   if (needsMarks && term.marked)
-    return allOf([lexeme.quote(lexeme.word(layer, term.word)), lexeme.quote(lexeme.marked(term.marked))])
+    return allOf([lexeme.quote(spelled), lexeme.quote(lexeme.marked(term.marked))])
+  if (term.sound) return lexeme.quote(spelled)
   const star = term.prefix && !whole ? ":*" : ""
   return anyOf(wordForms(term.word).map((word) => `${lexeme.quote(lexeme.word(layer, word))}${star}`))
 }
@@ -43,8 +44,9 @@ export function markedQuery(words: readonly QueryWord[]): string {
   )
 }
 
-/** The typed marks of a rung; undefined when there are none to compare. */
+/** The typed marks of a rung; undefined when there are none to compare, or none can differ. */
 export function marksQuery(rung: Rung): string | undefined {
+  if (rung.needsMarks) return undefined
   const marked = (rung.alternatives[0] ?? []).flatMap((term) => (term.marked ? [term.marked] : []))
   return marked.length > 0 ? allOf(marked.map((key) => lexeme.quote(lexeme.marked(key)))) : undefined
 }

@@ -1,7 +1,8 @@
 import { fold } from "../text/fold.js"
 import { markedKey } from "../text/marked-key.js"
+import { hasMarks } from "./has-marks.js"
 import { singularOf } from "./singular.js"
-import { soundKey } from "./sound.js"
+import { markedSoundKey, soundKey } from "./sound.js"
 import { markedWords } from "./words.js"
 
 /** What one field of a document can be found by, in word order. */
@@ -14,6 +15,8 @@ export interface FieldLexemes {
   pairs: string[]
   /** Sound keys, one per word. */
   sounds: string[]
+  /** Sound keys of words with marks. */
+  markedSounds: string[]
   /** English singulars of plural words. */
   singulars: string[]
 }
@@ -29,6 +32,7 @@ export function fieldLexemes(text: string): FieldLexemes {
     marked: read.map(({ word }) => markedKey(word)),
     pairs: words.slice(0, -1).map((word, i) => word + (words[i + 1] ?? "")),
     sounds: words.map(soundKey),
+    markedSounds: read.filter(({ word }) => hasMarks(word)).map(({ word }) => markedSoundKey(word)),
     singulars: words.map(singularOf).filter((word) => word !== undefined),
   }
 }

@@ -20,9 +20,8 @@ export {
   withoutShoppingWords,
 } from "./ladder.js"
 export { LONGEST_QUERY, MOST_WORDS, type QueryWord, type ReadQuery, readQuery } from "./read-query.js"
-export { SHOPPING_WORDS } from "./shopping-words.js"
 export { singularOf } from "./singular.js"
-export { soundKey } from "./sound.js"
+export { markedSoundKey, soundKey } from "./sound.js"
 export { splitGluedWord } from "./spaces.js"
 export { isSyllable } from "./syllable.js"
 export { readTypedKeys } from "./telex.js"

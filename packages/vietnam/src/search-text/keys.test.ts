@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { markedKey } from "../text/marked-key.js"
 import { hasMarks } from "./has-marks.js"
 import { singularOf } from "./singular.js"
-import { soundKey } from "./sound.js"
+import { markedSoundKey, soundKey } from "./sound.js"
 import { splitGluedWord } from "./spaces.js"
 import { isSyllable } from "./syllable.js"
 import { readTypedKeys } from "./telex.js"
@@ -60,6 +60,21 @@ describe("sounds that regions confuse", () => {
     ["hat", "han"],
     ["dong", "tong"],
   ])("%s does not sound like %s", (a, b) => expect(soundKey(a)).not.toBe(soundKey(b)))
+})
+
+describe("sounds of words with marks", () => {
+  it.each([
+    ["giẻ", "dẻ"],
+    ["rẻ", "dẻ"],
+    ["sườn", "xường"],
+    ["nhỉ", "nhĩ"],
+    ["quý", "quí"],
+  ])("%s sounds like %s", (a, b) => expect(markedSoundKey(a)).toBe(markedSoundKey(b)))
+  it.each([
+    ["lẩu", "nấu"],
+    ["vang", "vân"],
+    ["mè", "mẻ"],
+  ])("%s does not sound like %s", (a, b) => expect(markedSoundKey(a)).not.toBe(markedSoundKey(b)))
 })
 
 describe("marks", () => {

@@ -81,6 +81,8 @@ describe("the ladder", () => {
     expect(content?.text).toBe("mat ong rung")
     expect(withoutShoppingWords(readQuery("mật ong"))).toBeUndefined()
     expect(withoutShoppingWords(readQuery("mua ở"))).toBeUndefined()
+    expect(withoutShoppingWords(readQuery("nấm hương tốt"))?.text).toBe("nam huong")
+    expect(withoutShoppingWords(readQuery("gạo nhật"))).toBeUndefined()
   })
   it("asks for half of the words last, with the marks that were typed", () => {
     expect(halfOfTheWords(readQuery("mật ong rừng"))).toMatchObject({ atLeast: 2, needsMarks: true })

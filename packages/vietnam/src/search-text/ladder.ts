@@ -1,6 +1,6 @@
 import type { QueryWord, ReadQuery } from "./read-query.js"
-import { SHOPPING_WORDS } from "./shopping-words.js"
-import { soundKey } from "./sound.js"
+import { isShoppingWord } from "./shopping-words.js"
+import { markedSoundKey, soundKey } from "./sound.js"
 import { splitGluedWord } from "./spaces.js"
 import { readTypedKeys } from "./telex.js"
 
@@ -14,7 +14,7 @@ export interface Term {
   prefix: boolean
   /** Compare sound keys instead of letters. */
   sound: boolean
-  /** The spelling with marks, when it was typed and the word was not rewritten. */
+  /** The spelling with marks (of a sound: {@link markedSoundKey}), when it was typed and the word not rewritten. */
   marked?: string
 }
 
@@ -76,10 +76,19 @@ function spaces({ words }: ReadQuery): Rung | undefined {
   return changed ? rewritten("spaces", readings) : undefined
 }
 
+/** With marks typed, the vowel and the tone are known: `lẩu` does not sound like `nấu`. */
 function sound({ words }: ReadQuery): Rung {
   return {
     how: "sound",
-    alternatives: [words.map(({ folded }) => ({ word: soundKey(folded), prefix: false, sound: true }))],
+    alternatives: [
+      words.map(({ folded, marked }) => ({
+        word: soundKey(folded),
+        prefix: false,
+        sound: true,
+        ...(marked ? { marked: markedSoundKey(marked) } : {}),
+      })),
+    ],
+    needsMarks: true,
   }
 }
 
@@ -136,7 +145,7 @@ export function allowedDistance(text: string): number {
 
 /** The query without the words people wrap around what they look for; undefined when there are none, or no others. */
 export function withoutShoppingWords(query: ReadQuery): ReadQuery | undefined {
-  const words = query.words.filter(({ folded }) => !SHOPPING_WORDS.has(folded))
+  const words = query.words.filter((word) => !isShoppingWord(word))
   if (words.length === 0 || words.length === query.words.length) return undefined
   return { text: words.map(({ folded }) => folded).join(" "), words }
 }

@@ -35,7 +35,7 @@ const LEADS: Readonly<Record<string, readonly string[]>> = {
   "miến dong": ["bún tàu", "miến tàu", "glass noodles", "cellophane noodles", "vermicelli", "canna noodles"],
   bún: ["rice noodles", "rice vermicelli"],
   phở: ["pho noodles", "flat rice noodles", "bánh phở"],
-  "lạp sườn": ["sausage", "chinese sausage"],
+  "lạp sườn": ["sausage", "chinese sausage", "xúc xích"],
   "lạp xưởng": ["sausage", "chinese sausage"],
   "hạt dẻ": ["chestnut"],
   "thạch đen": ["grass jelly", "black jelly"],
