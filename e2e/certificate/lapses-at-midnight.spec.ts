@@ -63,17 +63,16 @@ async function firstToLapseOnHome(page: Page) {
   const goods = page
     .locator("section")
     .filter({ has: page.getByRole("heading", { name: "Từ nhiều nhóm, nhiều bản làng" }) })
-  const badges = await goods.getByRole("link", { name: /sao OCOP, còn hạn đến/ }).all()
-  const read = await Promise.all(
-    badges.map(async (badge) => {
-      const said = (await badge.getAttribute("aria-label")) ?? ""
-      const [, stars = "", lastDay = ""] = /^(\d) sao OCOP, còn hạn đến (\d\d\/\d\d\/\d{4})/.exec(said) ?? []
-      const card = goods.getByRole("listitem").filter({ has: badge })
-      const name = (await card.getByRole("heading").textContent()) ?? ""
-      const number = ((await badge.getAttribute("href")) ?? "").split("/").pop() ?? ""
-      return { stars, lastDay, number, name }
-    }),
-  )
+  const read = []
+  for (const card of await goods.getByRole("listitem").all()) {
+    const badge = card.getByRole("link", { name: /sao OCOP, còn hạn đến/ })
+    if ((await badge.count()) === 0) continue
+    const said = (await badge.getAttribute("aria-label")) ?? ""
+    const [, stars = "", lastDay = ""] = /^(\d) sao OCOP, còn hạn đến (\d\d\/\d\d\/\d{4})/.exec(said) ?? []
+    const name = (await card.getByRole("heading").textContent()) ?? ""
+    const number = ((await badge.getAttribute("href")) ?? "").split("/").pop() ?? ""
+    read.push({ stars, lastDay, number, name })
+  }
   const [first] = read.sort((a, b) => instantAfter(a.lastDay).localeCompare(instantAfter(b.lastDay)))
   if (!first) throw new Error("The front page shows no badge")
   return first
