@@ -43,7 +43,7 @@ export async function understand(
   const read = readQuery(query.q ?? "")
   const [exact, ...others] = ladder(read)
   if (!exact) return everything
-  const literal = query.search_options?.provider_options?.[SHARED_OPTIONS]?.["literal"] === true
+  const literal = query.search_options?.provider_options?.[SHARED_OPTIONS]?.literal === true
   const first = readingOf(exact, exact.alternatives.slice(0, 1))
   if (literal) return first[0] ?? everything
   const tolerant = query.search_options?.typo_tolerance !== false

@@ -67,7 +67,6 @@ export function catalogueDefinition(physicalName: string): Definition {
     settings: {
       provider_options: { "search-text": { rank_by: ["-stars", "-in_stock", "-created_at"], revision: 1 } },
     },
-    // biome-ignore lint/correctness/useYield: the tests write documents themselves
     seed: async function* () {},
   }
 }

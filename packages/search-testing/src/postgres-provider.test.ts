@@ -42,8 +42,8 @@ describe("the Postgres provider in particular", () => {
   it("hands out answers that callers may change", async () => {
     const asked = () => running.provider.search(query(definition, "kolia"))
     const answer = await asked()
-    for (const hit of answer.hits) hit.document["name"] = "changed"
-    expect((await asked()).hits[0]?.document["name"]).not.toBe("changed")
+    for (const hit of answer.hits) hit.document.name = "changed"
+    expect((await asked()).hits[0]?.document.name).not.toBe("changed")
   })
 
   it("takes writes of several processes at once and loses none", async () => {

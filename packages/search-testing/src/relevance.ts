@@ -36,8 +36,8 @@ export async function judgeRelevance(
       query(definition, judged.query, { pagination: { skip: 0, take: 10 } }),
     )
     const hits = result.hits.map(({ document }) => ({
-      name: fold(String(document["name"])),
-      stars: document["stars"],
+      name: fold(String(document.name)),
+      stars: document.stars,
     }))
     const isAbsent =
       patterns.length > 0 && !folded.some((name) => patterns.some((pattern) => pattern.test(name)))
@@ -45,7 +45,7 @@ export async function judgeRelevance(
       query: judged.query,
       kind: judged.kind,
       outcome: isAbsent ? "absent" : isMet(judged, patterns, hits) ? "met" : "missed",
-      how: String(result.provider_metadata?.["how"]),
+      how: String(result.provider_metadata?.how),
       names: hits.slice(0, 5).map(({ name }) => name),
     })
   }

@@ -107,7 +107,7 @@ describe("inside Medusa's Search Module", () => {
       search_options: { facets: ["stars", "group"], disjunctive_facets: true },
     })
     expect(result.hits.map(({ id }) => id)).toEqual(["mien-dong-tan-viet-a"])
-    expect(result.facets?.["stars"]?.values).toEqual([
+    expect(result.facets?.stars?.values).toEqual([
       { value: "3", count: 5 },
       { value: "4", count: 1 },
     ])
