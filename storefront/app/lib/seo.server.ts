@@ -25,6 +25,12 @@ export const absolute = (path: string): string => (path.startsWith("/") ? env().
 
 const textStart = (text: string): string => (text.length <= 160 ? text : `${text.slice(0, 157).trimEnd()}…`)
 
+/** The second page of a list is not called like the first. */
+function numbered(title: string, path: string, lang: Lang): string {
+  const number = new URLSearchParams(path.split("?")[1]).get("trang")
+  return number === null ? title : `${title} · ${tFor(lang)("pages.page", { number })}`
+}
+
 /** Everything the head says about a page: each language names itself as canonical and points to the other. */
 export function pageSeo({ lang, path, title, description, image, noIndex, trail, thing }: Page): Seo {
   const here = absolute(inLang(lang, path))
@@ -39,7 +45,7 @@ export function pageSeo({ lang, path, title, description, image, noIndex, trail,
     })),
   }
   return {
-    title: `${title} · ${tFor(lang)("shell.brand")}`,
+    title: `${numbered(title, path, lang)} · ${tFor(lang)("shell.brand")}`,
     description: description === undefined ? undefined : textStart(description),
     canonical: here,
     alternates: { vi: absolute(path), en: absolute(inLang("en", path)) },
