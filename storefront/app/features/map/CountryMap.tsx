@@ -6,7 +6,7 @@ export function CountryMap({ src }: { src: string }) {
   const t = useT()
   return (
     <figure className="country-map">
-      <img src={src} alt={t("map.countryAlt")} width={360} height={560} loading="lazy" />
+      <img src={src} alt={t("map.countryAlt")} width={420} height={515} loading="lazy" />
       <figcaption className="muted">{t("map.country")}</figcaption>
     </figure>
   )

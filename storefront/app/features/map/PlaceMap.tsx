@@ -3,8 +3,8 @@ import { useT } from "~/words/context"
 import type { PlaceMapView } from "./place-map-view.server"
 import "./map.css"
 
-/** Room under the land for the name of the commune under pointer or focus. */
-const NAME_LINE = 30
+/** The corner in the south-west, where no land is, has room for the name under pointer or focus. */
+const CORNER = { x: 4, name: 36, count: 12 }
 
 /**
  * The province with marked communes, each a link: reached by the keyboard, named on hover and focus. Its twin for
@@ -14,11 +14,10 @@ export function PlaceMap({ map, label }: { map: PlaceMapView; label: string }) {
   const t = useT()
   const { base, width, height, marks } = map
   const isNamed = marks.some((mark) => mark.label !== undefined)
-  const total = isNamed ? height : height + NAME_LINE
   return (
     <figure className="place-map">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
-      <svg viewBox={`0 0 ${width} ${total}`} role="group" aria-label={label}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
         <image href={base} width={width} height={height} />
         {marks.map((mark) => (
           <a
@@ -32,14 +31,21 @@ export function PlaceMap({ map, label }: { map: PlaceMapView; label: string }) {
             }
           >
             <path d={mark.d} />
-            <circle cx={mark.x} cy={mark.y} r={mark.radius} />
             {isNamed ? null : (
-              <text x={width / 2} y={height + NAME_LINE - 8} textAnchor="middle">
-                {mark.fullName} · {t("goods.count", { count: mark.count ?? 0 })}
+              <text x={CORNER.x} y={height - CORNER.name}>
+                {mark.fullName}
+                <tspan x={CORNER.x} y={height - CORNER.count} className="place-mark-count">
+                  {t("goods.count", { count: mark.count ?? 0 })}
+                </tspan>
               </text>
             )}
           </a>
         ))}
+        <g className="place-circles">
+          {marks.map(({ code, x, y, radius, count }) =>
+            count === undefined ? null : <circle key={code} cx={x} cy={y} r={radius} />,
+          )}
+        </g>
         {isNamed ? (
           // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the links have these names
           <g className="place-names" aria-hidden="true">

@@ -9,8 +9,9 @@ type Communes = GeometryCollection<{ code: string }>
 type Shape = {
   /** Path data of the commune. */
   d: string
-  /** Middle of its largest part. */
   at: Point
+  /** Half its height. */
+  half: number
 }
 
 /** Width of the picture in its own units. */
@@ -60,8 +61,9 @@ function draw(topology: Topology<{ communes: Communes }>): ProvinceMap {
         const { geometry, properties } = commune
         const rings = geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : []
         const lines = geometry.type === "Polygon" ? geometry.coordinates : rings
-        const shape = { d: linePath(projected(projection, lines), true), at: path.centroid(commune) }
-        return [properties.code, shape]
+        const [[, top], [, foot]] = path.bounds(commune)
+        const d = linePath(projected(projection, lines), true)
+        return [properties.code, { d, at: path.centroid(commune), half: (foot - top) / 2 }]
       }),
     ),
   }

@@ -46,6 +46,9 @@ describe("the map of the country", () => {
     expect(svg).toContain("(Khánh Hòa)")
     expect(svg.match(/<circle/g)?.length).toBeGreaterThan(1)
   })
+  it("has the size that pages leave room for", () => {
+    expect(basePicture("viet-nam")?.svg).toContain('viewBox="0 -24 420 515"')
+  })
   it("is drawn for no other name", () => {
     expect(basePicture("constructor")).toBeUndefined()
     expect(basePicture("../x")).toBeUndefined()

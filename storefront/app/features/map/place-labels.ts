@@ -7,7 +7,7 @@ export type Label = { x: number; y: number; anchor: "start" | "middle" | "end" }
 
 /** Height of the letters in units of the picture; on a phone it comes to 12 px. */
 export const LABEL_SIZE = 20
-const LETTER = 0.58 * LABEL_SIZE
+const LETTER = 0.62 * LABEL_SIZE
 const GAP = 4
 
 /**

@@ -6,6 +6,7 @@ import { type Label, placeLabels } from "./place-labels"
 /** A commune to show: where it leads, and how many goods it has when that is told. */
 export type MapPlace = { code: string; name: string; fullName: string; href: string; count?: number }
 
+/** `radius`: of the circle, or of the commune itself when it has no quantity. */
 type Mark = MapPlace & { d: string; x: number; y: number; radius: number; label: Label | undefined }
 
 /** A map of the province with some communes marked. */
@@ -13,7 +14,6 @@ export type PlaceMapView = { base: string; width: number; height: number; marks:
 
 /** Above this many names a map is a crowd: they show one at a time, on hover and focus. */
 const NAMES_MAX = 8
-const RADIUS_MIN = 4
 /** Radius of a circle for one piece of goods; its area grows with the quantity. */
 const RADIUS_OF_ONE = 4.5
 
@@ -24,7 +24,8 @@ export function placeMapView(places: readonly MapPlace[]): PlaceMapView | null {
     const shape = shapes.get(place.code)
     if (!shape) return []
     const [x, y] = shape.at
-    return [{ ...place, d: shape.d, x: Math.round(x), y: Math.round(y), radius: radiusOf(place.count) }]
+    const radius = place.count === undefined ? shape.half : radiusOf(place.count)
+    return [{ ...place, d: shape.d, x: Math.round(x), y: Math.round(y), radius }]
   })
   if (marks.length === 0) return null
   const named = marks.map(({ name, x, y, radius }) => ({ name, at: [x, y] as Point, radius }))
@@ -37,6 +38,5 @@ export function placeMapView(places: readonly MapPlace[]): PlaceMapView | null {
   }
 }
 
-/** The area of a circle tells the quantity; without one it is a mere point. */
-const radiusOf = (count: number | undefined): number =>
-  count === undefined ? RADIUS_MIN : Math.round(RADIUS_OF_ONE * Math.sqrt(count) * 10) / 10
+/** The area of a circle tells the quantity. */
+const radiusOf = (count: number): number => Math.round(RADIUS_OF_ONE * Math.sqrt(count) * 10) / 10

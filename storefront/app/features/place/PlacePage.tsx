@@ -4,6 +4,7 @@ import { GoodsGrid } from "~/features/goods"
 import { PlaceMap } from "~/features/map"
 import { ProducerCard } from "~/features/producer"
 import { inLang } from "~/lib/lang"
+import { inSentence } from "~/lib/place-words"
 import { Breadcrumb } from "~/ui/breadcrumb/Breadcrumb"
 import { LinkButton } from "~/ui/button/Button"
 import { Pagination } from "~/ui/pagination/Pagination"
@@ -25,7 +26,7 @@ export function PlacePage({ place }: { place: PlaceView }) {
         <PlaceHead place={place} />
       </div>
       <section className="stack">
-        <h2>{t("place.goods", { place: place.fullName })}</h2>
+        <h2>{t("place.goods", { place: inSentence(place.fullName, lang) })}</h2>
         {place.count === 0 && place.hiddenByAge === 0 ? <p>{t("place.noGoods")}</p> : null}
         <GoodsGrid cards={place.cards} heading="h3" />
         <Pagination
@@ -72,7 +73,7 @@ function PlaceHead({ place }: { place: PlaceView }) {
     <header className="place-head">
       <div className="stack">
         <h1>{place.fullName}</h1>
-        <p className="muted">{place.provinceName}</p>
+        <p className="muted place-province">{place.provinceName}</p>
         {place.inSeason ? <p className="prose">{t("place.season", { goods: place.inSeason })}</p> : null}
         {place.oldUnits ? (
           <p className="prose small">{t("place.madeOf", { units: place.oldUnits })}</p>

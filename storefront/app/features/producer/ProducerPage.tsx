@@ -3,6 +3,7 @@ import { CertificateList } from "~/features/certificate"
 import { GoodsGrid, Sources } from "~/features/goods"
 import { PlaceMap } from "~/features/map"
 import { inLang } from "~/lib/lang"
+import { inSentence } from "~/lib/place-words"
 import { Breadcrumb } from "~/ui/breadcrumb/Breadcrumb"
 import { useLang, useT } from "~/words/context"
 import type { ProducerView } from "./load-producer.server"
@@ -41,7 +42,10 @@ export function ProducerPage({ producer }: { producer: ProducerView }) {
           <div className="producer-map">
             <PlaceMap
               map={producer.map}
-              label={t("producer.mapLabel", { name: producer.name, place: producer.commune.fullName })}
+              label={t("producer.mapLabel", {
+                name: producer.name,
+                place: inSentence(producer.commune.fullName, lang),
+              })}
             />
           </div>
         ) : null}

@@ -5,6 +5,7 @@ import { loadPlace, placeThing } from "~/features/place/index.server"
 import { isAdult } from "~/lib/age.server"
 import { inLang, langOf } from "~/lib/lang"
 import { pageNumber } from "~/lib/page-number"
+import { inSentence } from "~/lib/place-words"
 import { declarePublic } from "~/lib/public-page.server"
 import { metaFromSeo } from "~/lib/seo"
 import { pageSeo } from "~/lib/seo.server"
@@ -24,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     path: page === 1 ? place.path : `${place.path}?trang=${page}`,
     title: `${place.fullName}, ${place.provinceName}`,
     description: [
-      t("place.goods", { place: place.fullName }),
+      t("place.goods", { place: inSentence(place.fullName, lang) }),
       ...place.cards.slice(0, 4).map((c) => c.name),
     ].join(" · "),
     noIndex: place.count === 0,

@@ -6,7 +6,7 @@ import { cardView, nameOf } from "../views/card"
 import { startReading } from "./reading"
 
 /** Pictures of one month, and names in a month of the year's overview; the list pages show the rest. */
-const CARDS_MAX = 16
+const CARDS_MAX = 8
 const NAMES_MAX = 30
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
