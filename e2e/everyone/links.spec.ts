@@ -31,10 +31,7 @@ test("every link of the shop leads somewhere", async ({ page, request }) => {
 
 test("the site map lists only addresses that answer at once and are canonical", async ({ page, request }) => {
   test.setTimeout(120_000)
-  const xml = await (await request.get("/sitemap.xml")).text()
-  const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) =>
-    (loc ?? "").replaceAll("&amp;", "&"),
-  )
+  const addresses = await listedIn(request, "/sitemap.xml")
   expect(addresses.length).toBeGreaterThan(200)
   expect(new Set(addresses).size).toBe(addresses.length)
   for (const batch of batches(addresses, AT_ONCE)) {
@@ -45,6 +42,17 @@ test("the site map lists only addresses that answer at once and are canonical", 
     }
   }
 })
+
+/** The addresses of a site map, and of the site maps it lists. */
+async function listedIn(request: APIRequestContext, map: string): Promise<string[]> {
+  const answer = await request.get(map)
+  expect(answer.status(), map).toBe(200)
+  const found = [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)]
+  const addresses = found.map(([, address]) => (address ?? "").replaceAll("&amp;", "&"))
+  const maps = addresses.filter((address) => address.endsWith(".xml"))
+  const below = await Promise.all(maps.map((one) => listedIn(request, one)))
+  return [...addresses.filter((address) => !maps.includes(address)), ...below.flat()]
+}
 
 /** Links of narrowed lists are tried, but their own links are not followed: there are as many as combinations. */
 function isFollowed(address: string): boolean {
