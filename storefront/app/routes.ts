@@ -11,6 +11,9 @@ export default [
   route("_rieng", "routes/files/visitor.ts"),
   route(":locale?", "routes/layout.tsx", [
     index("routes/pages/home.tsx"),
+    // Before the checkout: "/chinh-sach/thanh-toan" is a policy, not the checkout of a language "chinh-sach".
+    route("chinh-sach", "routes/policies/policies.tsx"),
+    route("chinh-sach/:slug", "routes/policies/policy.tsx"),
     route("san-pham", "routes/pages/products.tsx"),
     route("san-pham/:handle", "routes/pages/product.tsx"),
     route("tim-kiem", "routes/pages/search.tsx"),
@@ -37,8 +40,6 @@ export default [
     route("tai-khoan/don-hang", "routes/account/purchases.tsx"),
     route("tai-khoan/dia-chi", "routes/account/addresses.tsx"),
     route("tai-khoan/dia-chi/:id", "routes/account/address.tsx"),
-    route("chinh-sach", "routes/policies/policies.tsx"),
-    route("chinh-sach/:slug", "routes/policies/policy.tsx"),
     route("*", "routes/pages/not-found.tsx"),
   ]),
 ] satisfies RouteConfig
