@@ -2,13 +2,12 @@ import { AgeNote } from "~/features/age"
 import { GoodsGrid } from "~/features/goods"
 import { inLang } from "~/lib/lang"
 import { LinkButton } from "~/ui/button/Button"
-import { Chip } from "~/ui/chip/Chip"
-import { Icon } from "~/ui/icon/Icon"
 import { Pagination } from "~/ui/pagination/Pagination"
 import { useLang, useT } from "~/words/context"
 import { FilterForm } from "./FilterForm"
 import { addressOf } from "./filters"
 import type { ListView } from "./list-view.server"
+import { NarrowingBar } from "./NarrowingBar"
 import "./list.css"
 
 /** The catalogue: what was asked, how many there are, ways to narrow, the goods, the other pages. */
@@ -22,7 +21,7 @@ export function ListPage({ list }: { list: ListView }) {
         <h1>{filters.q ? t("catalogue.titleFor", { query: filters.q }) : t("catalogue.title")}</h1>
         <p className="muted numbers">{t("goods.count", { count: list.count })}</p>
       </header>
-      <Narrowing list={list} />
+      <NarrowingBar narrowing={list.narrowing} />
       <FilterForm list={list} />
       <section className="list-goods" aria-label={t("catalogue.results")}>
         {list.count === 0 ? <Empty list={list} /> : null}
@@ -41,44 +40,6 @@ export function ListPage({ list }: { list: ListView }) {
   )
 }
 
-function Narrowing({ list }: { list: ListView }) {
-  const t = useT()
-  return (
-    <nav className="list-narrowing" aria-label={t("catalogue.quick")}>
-      <div className="chips">
-        <button type="button" className="chip list-open-filters" {...{ popovertarget: "bo-loc" }}>
-          <Icon name="filter" size={16} />
-          {list.conditions > 0
-            ? t("catalogue.filtersOn", { count: list.conditions })
-            : t("catalogue.filters")}
-        </button>
-        {list.quick.map(({ label, href, current }) => (
-          <Chip key={href} href={href} current={current}>
-            {label}
-            {current ? <Icon name="close" size={14} /> : null}
-          </Chip>
-        ))}
-      </div>
-      {list.chosen.length > 0 ? (
-        <ul className="list-chosen" aria-label={t("catalogue.chosen")}>
-          {list.chosen.map(({ label, href }) => (
-            <li key={href}>
-              <a
-                className="chip chip-current"
-                href={href}
-                aria-label={t("catalogue.clearOne", { what: label })}
-              >
-                {label}
-                <Icon name="close" size={14} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </nav>
-  )
-}
-
 function Empty({ list }: { list: ListView }) {
   const t = useT()
   const lang = useLang()
@@ -87,7 +48,9 @@ function Empty({ list }: { list: ListView }) {
       <h2>{t("catalogue.emptyTitle")}</h2>
       <p className="prose">{t("catalogue.emptyText")}</p>
       <p className="row">
-        {list.conditions > 0 ? <LinkButton href={list.clearHref}>{t("catalogue.clear")}</LinkButton> : null}
+        {list.narrowing.conditions > 0 ? (
+          <LinkButton href={list.clearHref}>{t("catalogue.clear")}</LinkButton>
+        ) : null}
         <LinkButton look="quiet" href={inLang(lang, "/san-pham")}>
           {t("catalogue.all")}
         </LinkButton>
