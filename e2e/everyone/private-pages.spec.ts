@@ -25,7 +25,7 @@ test("the pages of a purchase are without a fault: cart, checkout, refused check
   await lookOver(page)
   await atDesk(page)
   await page.getByRole("combobox", { name: "Xã, phường nơi nhận" }).fill("hoa")
-  await expect(page.getByRole("option").first()).toBeVisible()
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible()
   await lookOver(page)
   await atDesk(page)
   await fillDelivery(page, aBuyer())
