@@ -2,7 +2,7 @@ import type { SearchTypes } from "@cho-phien/search-provider"
 import type { Rung } from "@cho-phien/vietnam/search-text"
 import type { CatalogEntry } from "./catalog.js"
 import type { RawConnection } from "./connection.js"
-import { matchCondition } from "./page.js"
+import { matchCondition } from "./match-condition.js"
 import { identifier, Parameters } from "./parameters.js"
 
 /** Up to here an estimated count is exact; beyond, "more than 1 000" is all anybody reads. */

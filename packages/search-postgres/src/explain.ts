@@ -1,7 +1,7 @@
 import type { IndexPlan } from "@cho-phien/search-provider"
 import type { How } from "@cho-phien/vietnam/search-text"
 import { TIERS } from "@cho-phien/vietnam/search-text"
-import type { PageRow } from "./page.js"
+import type { PageRow } from "./rank-keys.js"
 
 /** Why a hit stands where it stands, key by key in the order they are compared. */
 export interface HitExplanation {

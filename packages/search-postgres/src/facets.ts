@@ -3,7 +3,7 @@ import type { Rung } from "@cho-phien/vietnam/search-text"
 import type { CatalogEntry } from "./catalog.js"
 import type { RawConnection } from "./connection.js"
 import { type FacetRequest, facetRequests, valueFacet } from "./facet-request.js"
-import { matchCondition } from "./page.js"
+import { matchCondition } from "./match-condition.js"
 import { identifier, Parameters } from "./parameters.js"
 
 /** Facets do not depend on page and order: they are remembered apart from the hits. */

@@ -3,23 +3,14 @@ import { type Rung, type Tier, tierRank } from "@cho-phien/vietnam/search-text"
 import type { CatalogEntry } from "./catalog.js"
 import { hitClasses } from "./classes.js"
 import type { RawConnection } from "./connection.js"
+import { readFew } from "./few.js"
 import { filterCondition } from "./filters.js"
 import { askedOrder, tieBreak } from "./order.js"
 import { identifier, Parameters } from "./parameters.js"
-import { RANK_KEYS, type RankKeys, rankColumns } from "./rank-keys.js"
+import { type PageRow, RANK_KEYS, type RankKeys, rankColumns } from "./rank-keys.js"
 import { searchedQuery } from "./rung-query.js"
 
-/** A hit with everything its place depends on. */
-export interface PageRow extends RankKeys {
-  id: string
-  doc: Record<string, unknown>
-  matched: number
-  marks: boolean
-  /** 5 name, 4 producer, 3 place, 2 group, 1 text. */
-  tier: number
-}
-
-/** Up to so many hits, ranking all of a class is cheaper than asking first for its best. */
+/** Up to so many hits, ranking all of them is cheaper than asking class by class. */
 const FEW = 300
 
 interface Slice {
@@ -51,6 +42,10 @@ export async function readPage(
     const slice: Slice = { query: everything, order: asked ?? ties, keys: [], skip, take }
     return (await readSlice(connection, index, query, rung, slice)).map((row) => ({ ...row, ...all }))
   }
+  const every = searchedQuery(rung, { layer: "text" })
+  const matches = await countUpTo(connection, index, query, every, FEW + 1)
+  if (matches <= skip) return []
+  if (matches <= FEW) return readFew(connection, index, query, rung)
   const page: PageRow[] = []
   for (const { best, tier, ...hits } of hitClasses(rung)) {
     const size = await countUpTo(connection, index, query, hits.query, Math.max(FEW, skip + take) + 1)
@@ -120,16 +115,4 @@ async function countUpTo(
     values: parameters.values,
   })
   return rows[0]?.n ?? 0
-}
-
-/** What a document must satisfy: the rung's words and the filters. */
-export function matchCondition(
-  index: CatalogEntry,
-  query: SearchTypes.ProviderSearchQuery,
-  rung: Rung | undefined,
-  parameters: Parameters,
-): string {
-  const filters = filterCondition(query.filters, index.plan, parameters)
-  if (!rung) return filters
-  return `words @@ ${parameters.add(searchedQuery(rung, { layer: "text" }))}::tsquery and (${filters})`
 }

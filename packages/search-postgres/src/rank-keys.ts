@@ -12,6 +12,16 @@ export interface RankKeys {
   beginning: number
 }
 
+/** A hit with everything its place depends on. */
+export interface PageRow extends RankKeys {
+  id: string
+  doc: Record<string, unknown>
+  matched: number
+  marks: boolean
+  /** 5 name, 4 producer, 3 place, 2 group, 1 text. */
+  tier: number
+}
+
 export const RANK_KEYS = ["adjacent", "whole", "beginning"] as const
 
 /** Select list that computes some of the keys. Words hold no sign that LIKE reads. */

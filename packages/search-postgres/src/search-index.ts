@@ -8,7 +8,8 @@ import type { RawConnection } from "./connection.js"
 import { countMatches } from "./count.js"
 import { explain, scoreOf } from "./explain.js"
 import { type FacetAnswer, readFacets } from "./facets.js"
-import { type PageRow, readPage } from "./page.js"
+import { readPage } from "./page.js"
+import type { PageRow } from "./rank-keys.js"
 import { shownWords } from "./spelling.js"
 
 /** How a query was understood: the rung that answers it, and its words when they are not those typed. */
