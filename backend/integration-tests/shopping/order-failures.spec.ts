@@ -2,6 +2,8 @@ import type { CartView } from "@cho-phien/contract"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import mendDeadPurchases from "../../src/jobs/mend-dead-purchases"
+import { MARKETPLACE_MODULE } from "../../src/modules/marketplace"
+import type { MarketplaceService } from "../../src/modules/marketplace/service"
 import { type Harness, harness } from "../harness"
 import { aCartWith, place, placed, putInto } from "./buyer"
 import { type Good, goodsOfProducers, leave, stockOf } from "./goods"
@@ -71,7 +73,9 @@ describe("a server that was killed while it placed a purchase", () => {
     const cart = await aCartWith(h.shop, [good, 2])
     const stock = await stockOf(h, good)
     const sql = h.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const group = await h.container.resolve("marketplace").createOrderGroups(aDeadGroup(cart))
+    const group = await h.container
+      .resolve<MarketplaceService>(MARKETPLACE_MODULE)
+      .createOrderGroups(aDeadGroup(cart))
     const order = await h.container.resolve(Modules.ORDER).createOrders({
       currency_code: "vnd",
       status: "pending",
