@@ -1,6 +1,7 @@
 import { type ProductCard, ProductListResponse } from "@cho-phien/contract"
 import { expect } from "vitest"
 import type { Harness } from "../harness"
+import { statementsDuring } from "../statements"
 
 /** Reads `/store/catalogue/<path>` as the shop does and checks nothing yet. */
 export const read = (h: Harness, path: string) => h.shop.get<unknown>(`/store/catalogue/${path}`)
@@ -39,3 +40,10 @@ export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) =
     await new Promise((resume) => setTimeout(resume, 100))
   }
 }
+
+/** Waits until events have run out: a spec that counts statements may come next in the same process. */
+export const atRest = (h: Harness): Promise<string[]> =>
+  eventually(
+    () => statementsDuring(h.container, () => new Promise((resume) => setTimeout(resume, 200))),
+    (sent) => sent.length === 0,
+  )

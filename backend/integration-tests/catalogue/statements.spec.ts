@@ -27,6 +27,11 @@ describe("one answer, few statements", () => {
     ["collections", 3],
     ["collections/mam-tet", 5],
     ["home", 6],
+    ["places", 2],
+    ["places/thuc-phan", 5],
+    ["season", 3],
+    ["addresses", 5],
+    ["moved/product/khong-co", 1],
     ["certificates/MH-2023-0001", 4],
   ])("%s asks at most %i", async (path, most) => {
     const asked = await statementsOf(path)
