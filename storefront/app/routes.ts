@@ -17,6 +17,7 @@ export default [
     route("san-pham", "routes/pages/products.tsx"),
     route("san-pham/:handle", "routes/pages/product.tsx"),
     route("tim-kiem", "routes/pages/search.tsx"),
+    route("goi-y", "routes/files/suggest.ts"),
     route("tuoi", "routes/pages/declare-age.tsx"),
     route("nha-san-xuat", "routes/pages/producers.tsx"),
     route("nha-san-xuat/:slug", "routes/pages/producer.tsx"),

@@ -28,20 +28,26 @@ type FilterBoxesProps = {
   title: string
   options: readonly Option[]
   open?: boolean
-  /** Only one value at a time. */
-  single?: boolean
+  /** One value at most: the words for none of them. */
+  none?: string
 }
 
 /** One facet: its values with how many goods each would leave. */
-export function FilterBoxes({ name, title, options, open, single }: FilterBoxesProps) {
+export function FilterBoxes({ name, title, options, open, none }: FilterBoxesProps) {
   if (options.length === 0) return null
   return (
     <details className="filter-group" open={open || options.some(({ checked }) => checked)}>
       <summary>{title}</summary>
       <fieldset className="filter-boxes">
         <legend className="visually-hidden">{title}</legend>
+        {none ? (
+          <label className="check filter-box">
+            <input type="radio" name={name} value="" defaultChecked={options.every((one) => !one.checked)} />
+            {none}
+          </label>
+        ) : null}
         {options.map((option) => (
-          <FilterBox key={option.value} name={name} option={option} type={single ? "radio" : "checkbox"} />
+          <FilterBox key={option.value} name={name} option={option} type={none ? "radio" : "checkbox"} />
         ))}
       </fieldset>
     </details>
@@ -50,6 +56,7 @@ export function FilterBoxes({ name, title, options, open, single }: FilterBoxesP
 
 type FilterBoxProps = { name: string; option: Option; type?: "radio" | "checkbox" }
 
+/** One value of a facet, with how many goods it would leave. */
 export function FilterBox({ name, option: { value, label, count, checked }, type }: FilterBoxProps) {
   return (
     <label className="check filter-box">

@@ -1,1 +1,9 @@
 export { loadList } from "./load-list.server"
+export {
+  boxesOf,
+  type HrefWith,
+  labelOf,
+  type NarrowingView,
+  narrowingView,
+  type Option,
+} from "./narrowing-view.server"

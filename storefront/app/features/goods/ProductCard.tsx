@@ -1,3 +1,4 @@
+import { Marked } from "~/ui/marked/Marked"
 import { Money } from "~/ui/money/Money"
 import { useT } from "~/words/context"
 import type { ProductCardView } from "./card-view.server"
@@ -24,7 +25,7 @@ export function ProductCard({ card, eager, heading: Heading = "h2" }: ProductCar
       />
       <div className="goods-text">
         <Heading className="goods-name">
-          <a href={card.href}>{card.name}</a>
+          <a href={card.href}>{card.nameParts ? <Marked parts={card.nameParts} /> : card.name}</a>
         </Heading>
         <p className="goods-place">{card.place}</p>
         {card.badge ? <OcopBadge badge={card.badge} /> : null}

@@ -7,6 +7,8 @@ import { pictureView } from "./picture-view.server"
 export type ProductCardView = {
   href: string
   name: string
+  /** The name cut where the words of a search stand in it: plain, found, plain … */
+  nameParts?: string[]
   image: { src: string; alt: string }
   place: string
   badge: Badge | null

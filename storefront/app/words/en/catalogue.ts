@@ -42,8 +42,4 @@ export const catalogue: CatalogueOf<typeof vi> = {
     one: "{count} alcoholic product shows only once you have declared to be 18 or older.",
     other: "{count} alcoholic products show only once you have declared to be 18 or older.",
   },
-  "search.title": "Search products",
-  "search.label": "Name of a product, its place or its maker",
-  "search.hint": "With or without marks, e.g. hat de trung khanh",
-  "search.byGroup": "Or browse by group",
 }

@@ -18,6 +18,7 @@ import { producer } from "./producer"
 import { product } from "./product"
 import { purchase } from "./purchase"
 import { refusal } from "./refusal"
+import { search } from "./search"
 import { season } from "./season"
 import { sharing } from "./sharing"
 import { shell } from "./shell"
@@ -43,6 +44,7 @@ export const en: Catalogue = {
   ...product,
   ...purchase,
   ...refusal,
+  ...search,
   ...season,
   ...sharing,
   ...shell,

@@ -37,8 +37,4 @@ export const catalogue = {
   "catalogue.beyond": "Danh sách kết thúc trước trang này.",
   "catalogue.toFirst": "Về trang đầu",
   "catalogue.hidden": { other: "{count} sản phẩm có cồn chỉ hiện khi bạn đã đủ 18 tuổi." },
-  "search.title": "Tìm sản phẩm",
-  "search.label": "Tên sản phẩm, nơi làm hoặc người làm",
-  "search.hint": "Có dấu hay không dấu đều được, ví dụ: hat de trung khanh",
-  "search.byGroup": "Hoặc xem theo nhóm",
 } as const

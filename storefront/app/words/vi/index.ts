@@ -17,6 +17,7 @@ import { producer } from "./producer"
 import { product } from "./product"
 import { purchase } from "./purchase"
 import { refusal } from "./refusal"
+import { search } from "./search"
 import { season } from "./season"
 import { sharing } from "./sharing"
 import { shell } from "./shell"
@@ -42,6 +43,7 @@ export const vi = {
   ...product,
   ...purchase,
   ...refusal,
+  ...search,
   ...season,
   ...sharing,
   ...shell,

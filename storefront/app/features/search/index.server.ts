@@ -1,0 +1,2 @@
+export { loadSearch } from "./load-search.server"
+export { loadSuggestions } from "./load-suggestions.server"

@@ -1,0 +1,3 @@
+export { SearchPage } from "./SearchPage"
+export { SearchStart } from "./SearchStart"
+export { isBare, searchAddress, searchFrom } from "./search-filters"
