@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refreshCatalogueEntriesWorkflow } from "../workflows/catalogue/refresh-catalogue-entries"
+import { writtenDown } from "../workflows/search/write-soon"
 import { seedAdminUser } from "./admin-user"
 import { seedCertificates } from "./certificates"
 import { seedCollections } from "./collections"
@@ -33,4 +34,5 @@ export async function seedEverything(container: MedusaContainer): Promise<void> 
   await seedCertificates(container, goods, producerIds)
   await seedCollections(container)
   await refreshCatalogueEntriesWorkflow(container).run({ input: { productIds: goods.map(({ id }) => id) } })
+  await writtenDown()
 }

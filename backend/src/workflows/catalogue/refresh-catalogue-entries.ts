@@ -1,4 +1,5 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { noteSearchChangesStep } from "../search/steps/note-changes"
 import { rebuildEntriesStep } from "./steps/rebuild-entries"
 
 export interface RefreshCatalogueEntriesInput {
@@ -7,9 +8,13 @@ export interface RefreshCatalogueEntriesInput {
 
 /**
  * Brings the read model of these products up to date with what owns the facts. An unpublished or deleted product
- * loses its entry. Running it twice, or for too many products, changes nothing but time.
+ * loses its entry, and the search follows. Running it twice, or for too many products, changes nothing but time.
  */
 export const refreshCatalogueEntriesWorkflow = createWorkflow(
   "refresh-catalogue-entries",
-  (input: RefreshCatalogueEntriesInput) => new WorkflowResponse(rebuildEntriesStep(input)),
+  (input: RefreshCatalogueEntriesInput) => {
+    const refreshed = rebuildEntriesStep(input)
+    noteSearchChangesStep(input)
+    return new WorkflowResponse(refreshed)
+  },
 )

@@ -44,11 +44,12 @@ export async function prepareDatabase(
   return "migrated"
 }
 
-/** Everything that `medusa db:migrate` acts on: our migrations and links, the configuration, Medusa's version. */
+/** Everything that `medusa db:migrate` acts on: our migrations, links and search indexes, the configuration, Medusa's version. */
 async function migrationsHash(): Promise<string> {
   return treeHash([
     inRepo("backend", "src", "modules"),
     inRepo("backend", "src", "links"),
+    inRepo("backend", "src", "search"),
     inRepo("backend", "src", "migration-scripts"),
     inRepo("backend", "medusa-config.ts"),
     inRepo("backend", "package.json"),

@@ -5,9 +5,13 @@ import { inRepo } from "../paths.js"
 const inputs = [
   inRepo("backend", "medusa-config.ts"),
   inRepo("backend", "package.json"),
-  ...["modules", "links", "workflows", "scripts", "seed"].map((name) => inRepo("backend", "src", name)),
+  ...["modules", "links", "workflows", "scripts", "search", "seed"].map((name) =>
+    inRepo("backend", "src", name),
+  ),
   inRepo("backend", "data"),
-  ...["ocop", "vietnam", "trade", "contract"].map((name) => inRepo("packages", name, "src")),
+  ...["ocop", "vietnam", "trade", "contract", "search-provider", "search-postgres"].map((name) =>
+    inRepo("packages", name, "src"),
+  ),
 ]
 
 /**

@@ -9,7 +9,9 @@ import {
   ProducerListQuery,
   ProductDetailQuery,
   ProductListQuery,
+  SearchQuery,
   SeasonQuery,
+  SuggestQuery,
 } from "@cho-phien/contract"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { z } from "zod"
@@ -25,6 +27,8 @@ const read = (path: string, query: z.ZodType): MiddlewareRoute => ({
 export const catalogueMiddlewares: MiddlewareRoute[] = [
   read("home", HomeQuery),
   read("products", ProductListQuery),
+  read("search", SearchQuery),
+  read("suggest", SuggestQuery),
   read("products/:handle", ProductDetailQuery),
   read("producers", ProducerListQuery),
   read("producers/:slug", ProducerDetailQuery),

@@ -55,7 +55,7 @@ function wordsOf(q: string): string[] | null {
 }
 
 /** Ids of the collection's members; null means no collection was named, an unknown one has no members. */
-async function membersOf(
+export async function membersOf(
   scope: MedusaContainer,
   slug: string | undefined,
   { badges }: Reading,

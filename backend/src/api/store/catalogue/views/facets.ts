@@ -1,6 +1,7 @@
-import type { FacetValue, Lang, ProductFacets, ProductListQuery } from "@cho-phien/contract"
+import type { FacetValue, Lang, ProductFacets, ProductFilters } from "@cho-phien/contract"
 import { isProductGroupCode, PRODUCT_GROUPS, productGroup } from "@cho-phien/ocop"
 import { compareVi } from "@cho-phien/vietnam"
+import type { z } from "zod"
 import type { Listing } from "../../../../modules/catalogue"
 import { placeView } from "./place"
 
@@ -8,7 +9,10 @@ import { placeView } from "./place"
 const VALUES_MAX = 100
 
 /** Counts with words in the reader's language; a chosen value stays in sight even when nothing is left of it. */
-export function facetsView(listing: Listing, query: ProductListQuery): ProductFacets {
+export function facetsView(
+  listing: Pick<Listing, "groups" | "stars" | "communes" | "producers" | "inStock" | "price">,
+  query: Pick<z.infer<typeof ProductFilters>, "group" | "stars" | "commune" | "producer"> & { lang: Lang },
+): ProductFacets {
   const { lang } = query
   const producerName = new Map(listing.producers.map(({ value, name }) => [value, name]))
   const groupPlace = (code: string) => PRODUCT_GROUPS.findIndex((group) => group.code === code)
