@@ -23,6 +23,28 @@ const redisModules = (redisUrl: string) => [
   },
 ]
 
+/** Postgres stays registered beside Meilisearch: Medusa drops old indexes only where their provider is known. */
+const searchModule = {
+  resolve: "@medusajs/medusa/search",
+  options: {
+    index_prefix: "cho_phien",
+    providers: [
+      { resolve: "@cho-phien/search-postgres", id: "pg" },
+      ...(env.MEILISEARCH_URL
+        ? [
+            {
+              resolve: "@cho-phien/search-meilisearch",
+              id: "meili",
+              options: { host: env.MEILISEARCH_URL, api_key: env.MEILISEARCH_KEY, timeout_ms: 2000 },
+            },
+          ]
+        : []),
+    ],
+    default_provider: env.MEILISEARCH_URL ? "search-meilisearch" : "search-postgres-vi",
+    reindex: { batch_size: 200 },
+  },
+}
+
 module.exports = defineConfig({
   featureFlags: { caching: true, translation: true },
   projectConfig: {
@@ -90,6 +112,8 @@ module.exports = defineConfig({
         ],
       },
     },
+    searchModule,
+    { resolve: "./src/modules/search-desk" },
     { resolve: "./src/modules/producer" },
     { resolve: "./src/modules/ocop" },
     { resolve: "./src/modules/catalogue" },

@@ -14,6 +14,11 @@ const Environment = z
       .string()
       .optional()
       .describe("Redis for events, locks, cache and workflows; in-process without it"),
+    MEILISEARCH_URL: z
+      .url({ protocol: /^https?$/, error: "must be an address, e.g. http://localhost:7700" })
+      .optional()
+      .describe("Meilisearch server for the search; the shop's own Postgres without it"),
+    MEILISEARCH_KEY: z.string().optional().describe("Key for its indexes of the shop, never the master key"),
     JWT_SECRET: z.string().min(16, "needs at least 16 characters").describe("Signs the logins"),
     COOKIE_SECRET: z.string().min(16, "needs at least 16 characters").describe("Signs the session cookie"),
     STORE_CORS: z.string().default("http://localhost:3000").describe("Origins of the shop"),
