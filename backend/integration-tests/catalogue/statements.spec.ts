@@ -9,8 +9,15 @@ beforeAll(async () => {
   await read(h, "home")
 })
 
-/** Statements over our own tables and Medusa's, without what Medusa asks of the publishable key. */
+/** Jobs and subscribers of the same process only ever add statements, so the quietest of five looks is the route's. */
 async function statementsOf(path: string): Promise<number> {
+  const looks: number[] = []
+  for (let look = 0; look < 5; look++) looks.push(await statementsOnce(path))
+  return Math.min(...looks)
+}
+
+/** Statements over our own tables and Medusa's, without what Medusa asks of the publishable key. */
+async function statementsOnce(path: string): Promise<number> {
   const sent = await statementsDuring(h.container, () => read(h, path))
   return sent.filter(
     (sql) => !/api_key|sales_channel|day_watch|workflow_execution|^(begin|commit)/i.test(sql),
