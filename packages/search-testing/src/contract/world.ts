@@ -17,9 +17,23 @@ export interface Abilities {
 }
 
 /** A filled index and the few things the contract does with it. */
-export type World = ReturnType<typeof worldOf>
+export interface World {
+  provider: () => Provider
+  abilities: Abilities
+  definition: Definition
+  documents: ReturnType<typeof catalogueDocuments>
+  settled(task: Task): Promise<void>
+  ask(q: string | undefined, more?: Partial<Query>): Promise<Result>
+  ids(result: Result): string[]
+  take(n: number, skip?: number): { pagination: { skip: number; take: number } }
+  write(all: Document[], index?: Definition): Promise<void>
+  /** Keys of the documents that pass, sorted. */
+  filtered(filters: Query["filters"]): Promise<string[]>
+  /** Keys of the documents that should pass, sorted. */
+  expected(holds: (document: Record<string, unknown>) => boolean): string[]
+}
 
-export function worldOf(provider: () => Provider, abilities: Abilities) {
+export function worldOf(provider: () => Provider, abilities: Abilities): World {
   const definition = catalogueDefinition(`contract_${process.pid}`)
   const documents = catalogueDocuments()
   const settled = async (task: Task) => {
@@ -43,10 +57,8 @@ export function worldOf(provider: () => Provider, abilities: Abilities) {
       settled(
         await provider().upsertDocuments({ index: index.physical_name, definition: index, documents: all }),
       ),
-    /** Keys of the documents that pass, sorted. */
     filtered: async (filters: Query["filters"]) =>
       ids(await ask(undefined, { filters, ...take(200) })).sort(),
-    /** Keys of the documents that should pass, sorted. */
     expected: (holds: (document: Record<string, unknown>) => boolean) =>
       documents
         .filter(holds)
