@@ -6,7 +6,7 @@ const MOST_DONG = 1_000_000_000
 
 const ourSorts = ["default", "price_asc", "price_desc", "name"]
 const shopSorts = ["xen-ke", "gia-tang", "gia-giam", "ten"]
-const medusaOrders = ["title", "-title", "created_at,id", "-created_at,id"]
+const medusaOrders = ["title", "-title", "handle", "-handle"]
 
 /** What a card shows of a stock product, asked for by name; the price comes computed for the region. */
 const CARD_FIELDS =
