@@ -100,8 +100,9 @@ async function judge(
     found(searchedQuery(rung, { layer: "group", whole: true })),
   ]
   if (typed && hasTypedMarks(typed)) good.push(found(markedQuery(typed.words)))
+  const anywhere = found(searchedQuery(rung, { layer: "text" }))
   const { rows } = await connection.query<Verdict>({
-    text: `select (${good.join(" or ")}) as good, ${found(searchedQuery(rung, { layer: "text" }))} as any`,
+    text: `select good, good or ${anywhere} as any from (select (${good.join(" or ")}) as good offset 0) verdict`,
     values: parameters.values,
   })
   return rows[0] ?? { good: false, any: false }

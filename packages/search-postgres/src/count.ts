@@ -4,6 +4,7 @@ import type { CatalogEntry } from "./catalog.js"
 import type { RawConnection } from "./connection.js"
 import { matchCondition } from "./match-condition.js"
 import { identifier, Parameters } from "./parameters.js"
+import { searchedQuery } from "./rung-query.js"
 
 /** Up to here an estimated count is exact; beyond, "more than 1 000" is all anybody reads. */
 export const COUNT_BOUND = 1000
@@ -21,14 +22,26 @@ export async function countMatches(
   query: SearchTypes.ProviderSearchQuery,
   rung: Rung | undefined,
 ): Promise<Count> {
+  const isBounded = query.search_options?.count !== "exact"
+  const searched = rung && searchedQuery(rung, { layer: "text" })
+  const count = await countUpTo(connection, index, query, searched, isBounded ? COUNT_BOUND + 1 : undefined)
+  return { count, isExact: !isBounded || count <= COUNT_BOUND }
+}
+
+/** Counts what a tsquery (none: everything) and the filters find, and stops at the bound. */
+export async function countUpTo(
+  connection: RawConnection,
+  index: CatalogEntry,
+  query: SearchTypes.ProviderSearchQuery,
+  searched: string | undefined,
+  bound: number | undefined,
+): Promise<number> {
   const parameters = new Parameters()
-  const bounded = query.search_options?.count !== "exact"
-  const where = matchCondition(index, query, rung, parameters)
-  const matches = `select from ${identifier(index.table)} where ${where}`
-  const { rows } = await connection.query<{ count: number }>({
-    text: `select count(*)::int as count from (${matches} ${bounded ? `limit ${COUNT_BOUND + 1}` : ""}) match`,
+  const where = matchCondition(index, query, searched, parameters)
+  const limit = bound === undefined ? "" : `limit ${parameters.add(bound)}::int`
+  const { rows } = await connection.query<{ n: number }>({
+    text: `select count(*)::int as n from (select from ${identifier(index.table)} where ${where} ${limit}) hit`,
     values: parameters.values,
   })
-  const count = rows[0]?.count ?? 0
-  return { count, isExact: !bounded || count <= COUNT_BOUND }
+  return rows[0]?.n ?? 0
 }

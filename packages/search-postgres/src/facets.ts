@@ -5,12 +5,21 @@ import type { RawConnection } from "./connection.js"
 import { type FacetRequest, facetRequests, valueFacet } from "./facet-request.js"
 import { matchCondition } from "./match-condition.js"
 import { identifier, Parameters } from "./parameters.js"
+import { searchedQuery } from "./rung-query.js"
 
 /** Facets do not depend on page and order: they are remembered apart from the hits. */
 export interface FacetAnswer {
   facets: Facets
   total: number
+  /** False when counting stopped at the bound: every count, and the total, is at least what it says. */
+  isExact: boolean
 }
+
+/**
+ * So many matches are counted exactly. Of broader ones the first so many are, unless the query asks for an exact count:
+ * nobody chooses between 9 000 and 12 000, and counting on would take longer than everything else together.
+ */
+export const FACET_BOUND = 5000
 
 type Facets = Record<string, SearchTypes.SearchFacetResult>
 
@@ -27,8 +36,8 @@ interface FacetRow {
 }
 
 /**
- * Facets of one query and the number of its matches. They are exact at any size. Matches of words are read once into
- * narrow rows and counted there; when nothing narrows them down, every facet reads its own column's index.
+ * Facets of one query and the number of its matches. Matches are read once into narrow rows and counted there; when
+ * nothing narrows them down and all must be counted, every facet reads its own column's index.
  */
 export async function readFacets(
   connection: RawConnection,
@@ -40,15 +49,19 @@ export async function readFacets(
   const measured = requests.filter(({ type }) => type !== "value")
   const parameters = new Parameters()
   const columns = [...new Set(requests.map(({ column }) => identifier(column.name)))]
+  const searched = rung && searchedQuery(rung, { layer: "text" })
+  const isBounded = query.search_options?.count !== "exact"
   const matches = `select ${columns.join(", ")} from ${identifier(index.table)}
-    where ${matchCondition(index, query, rung, parameters)}`
+    where ${matchCondition(index, query, searched, parameters)}
+    ${isBounded ? `limit ${FACET_BOUND + 1}` : ""}`
   const counted = [
     ...requests.flatMap((request, i) => (request.type === "value" ? [countedValues(request, i)] : [])),
     ...(measured.length > 0 ? [summedUp(measured, parameters)] : []),
     `(select ${TOTAL} as of, null as value, count(*)::int as count, 0 as together from match)`,
   ]
+  const once = isBounded || rung || query.filters
   const { rows } = await connection.query<FacetRow>({
-    text: `with match as ${rung || query.filters ? "materialized" : "not materialized"} (${matches}) ${counted.join(" union all ")}`,
+    text: `with match as ${once ? "materialized" : "not materialized"} (${matches}) ${counted.join(" union all ")}`,
     values: parameters.values,
   })
   const facets: Facets = {}
@@ -60,7 +73,8 @@ export async function readFacets(
     )
   })
   Object.assign(facets, measures(measured, rows))
-  return { facets, total: rows.find(({ of }) => of === TOTAL)?.count ?? 0 }
+  const total = rows.find(({ of }) => of === TOTAL)?.count ?? 0
+  return { facets, total, isExact: !isBounded || total <= FACET_BOUND }
 }
 
 /** The values of one facet with their counts. Only the wanted ones leave the database, unless text narrows them. */

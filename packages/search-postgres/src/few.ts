@@ -7,6 +7,7 @@ import { matchCondition } from "./match-condition.js"
 import { tieBreak } from "./order.js"
 import { identifier, Parameters } from "./parameters.js"
 import { type PageRow, RANK_KEYS, type RankKeys, rankColumns } from "./rank-keys.js"
+import { searchedQuery } from "./rung-query.js"
 
 /**
  * A page of few hits in one statement: each hit's words are fetched once (`strip` brings the vector into the row)
@@ -21,7 +22,7 @@ export async function readFew(
   const { skip = 0, take = 20 } = query.pagination ?? {}
   const classes = hitClasses(rung)
   const parameters = new Parameters()
-  const where = matchCondition(index, query, rung, parameters)
+  const where = matchCondition(index, query, searchedQuery(rung, { layer: "text" }), parameters)
   const tests = classes.map((hits, i) => `when found @@ ${parameters.add(hits.query)}::tsquery then ${i}`)
   const order = ["class", ...RANK_KEYS.map((key) => `${key} desc`), ...tieBreak(index.plan)].join(", ")
   const { rows } = await connection.query<RankKeys & Pick<PageRow, "id" | "doc"> & { class: number }>({

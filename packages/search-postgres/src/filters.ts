@@ -12,8 +12,9 @@ import { identifier, type Parameters } from "./parameters.js"
 type Comparable = string | number | boolean | null
 
 /**
- * Compiles a filter tree to one condition that is true or false, never null, so that `$not` means not. A missing
- * value equals nothing and differs from everything, as in Medusa's own providers.
+ * Compiles a filter tree to one condition. A missing value equals nothing and differs from everything, as in Medusa's
+ * own providers: a comparison with it is null, which selects nothing, and every negation takes null for false. Plain
+ * comparisons can use the index of their column.
  */
 export function filterCondition(
   filters: SearchTypes.SearchFilters | undefined,
@@ -24,7 +25,7 @@ export function filterCondition(
     .filter(([key, value]) => key !== "q" && value !== undefined)
     .map(([key, value]) => {
       if (key === "$and" || key === "$or") return branches(key, value, plan, parameters)
-      if (key === "$not") return `not (${filterCondition(asTree(value), plan, parameters)})`
+      if (key === "$not") return notTrue(filterCondition(asTree(value), plan, parameters))
       return fieldCondition(columnAt(key, plan), value, parameters)
     })
   return parts.length > 0 ? parts.join(" and ") : "true"
@@ -66,11 +67,11 @@ function operation(column: Column, operator: string, operand: unknown, parameter
     case "$eq":
       return oneOf(column, [operand], parameters)
     case "$ne":
-      return `not ${oneOf(column, [operand], parameters)}`
+      return notTrue(oneOf(column, [operand], parameters))
     case "$in":
       return oneOf(column, listOf(operand), parameters)
     case "$nin":
-      return `not ${oneOf(column, listOf(operand), parameters)}`
+      return notTrue(oneOf(column, listOf(operand), parameters))
     case "$lt":
       return compare(column, "<", operand, parameters)
     case "$lte":
@@ -94,6 +95,8 @@ function operation(column: Column, operator: string, operand: unknown, parameter
   }
 }
 
+const notTrue = (condition: string) => `not coalesce((${condition}), false)`
+
 const listOf = (operand: unknown): unknown[] => (Array.isArray(operand) ? operand : [operand])
 
 function exists(column: Column, wanted: boolean): string {
@@ -112,9 +115,7 @@ function oneOf(column: Column, operands: unknown[], parameters: Parameters): str
   const missing = given.length < all.length ? exists(column, false) : undefined
   const name = identifier(column.name)
   const list = `${parameters.add(given)}::${castType(column.kind)}[]`
-  const isOne = column.array
-    ? `coalesce(${name} && ${list}, false)`
-    : `coalesce(${name} = any(${list}), false)`
+  const isOne = column.array ? `${name} && ${list}` : `${name} = any(${list})`
   return missing ? `(${isOne} or ${missing})` : isOne
 }
 
@@ -123,14 +124,14 @@ function compare(column: Column, sign: string, operand: unknown, parameters: Par
     throw notSupported(`"${column.path}" holds several values; they cannot be compared by size`)
   const [value] = values(column, [operand])
   if (value === null || value === undefined) throw invalid(`"${column.path}" is compared with nothing`)
-  return `coalesce(${identifier(column.name)} ${sign} ${parameters.add(value)}::${castType(column.kind)}, false)`
+  return `${identifier(column.name)} ${sign} ${parameters.add(value)}::${castType(column.kind)}`
 }
 
 function arrayOperation(column: Column, sign: string, operand: unknown, parameters: Parameters): string {
   if (!column.array)
     throw notSupported(`"${column.path}" holds one value; $contains and $overlaps need several`)
   const list = values(column, listOf(operand)).filter((value) => value !== null)
-  return `coalesce(${identifier(column.name)} ${sign} ${parameters.add(list)}::${castType(column.kind)}[], false)`
+  return `${identifier(column.name)} ${sign} ${parameters.add(list)}::${castType(column.kind)}[]`
 }
 
 function like(
@@ -142,5 +143,5 @@ function like(
   if (column.array || column.kind !== "string")
     throw notSupported(`"${column.path}" is no text to compare with`)
   const text = String(operand).replace(/[\\%_]/g, "\\$&")
-  return `coalesce(${identifier(column.name)} like ${parameters.add(pattern(text))}, false)`
+  return `${identifier(column.name)} like ${parameters.add(pattern(text))}`
 }

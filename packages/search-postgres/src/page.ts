@@ -3,8 +3,9 @@ import { type Rung, type Tier, tierRank } from "@cho-phien/vietnam/search-text"
 import type { CatalogEntry } from "./catalog.js"
 import { hitClasses } from "./classes.js"
 import type { RawConnection } from "./connection.js"
+import { countUpTo } from "./count.js"
 import { readFew } from "./few.js"
-import { filterCondition } from "./filters.js"
+import { matchCondition } from "./match-condition.js"
 import { askedOrder, tieBreak } from "./order.js"
 import { identifier, Parameters } from "./parameters.js"
 import { type PageRow, RANK_KEYS, type RankKeys, rankColumns } from "./rank-keys.js"
@@ -25,48 +26,61 @@ interface Slice {
 
 type Found = RankKeys & Pick<PageRow, "id" | "doc">
 
-/** The hits of one page, filled class by class. */
+/** The hits of one page. `matches` is how many there are, or at least are, when that was counted already. */
 export async function readPage(
   connection: RawConnection,
   index: CatalogEntry,
   query: SearchTypes.ProviderSearchQuery,
   rung: Rung | undefined,
+  matches: number | undefined,
 ): Promise<PageRow[]> {
-  let { skip = 0, take = 20 } = query.pagination ?? {}
-  if (take === 0) return []
-  const ties = tieBreak(index.plan).join(", ")
+  const { skip = 0, take = 20 } = query.pagination ?? {}
+  if (take === 0 || matches === 0) return []
   const asked = askedOrder(query.pagination?.order, index.plan)
-  const all = { matched: 0, marks: false, tier: 1 }
   if (asked || !rung) {
     const everything = rung && searchedQuery(rung, { layer: "text" })
-    const slice: Slice = { query: everything, order: asked ?? ties, keys: [], skip, take }
-    return (await readSlice(connection, index, query, rung, slice)).map((row) => ({ ...row, ...all }))
+    const order = asked ?? tieBreak(index.plan).join(", ")
+    const rows = await readSlice(connection, index, query, rung, {
+      query: everything,
+      order,
+      keys: [],
+      skip,
+      take,
+    })
+    return rows.map((row) => ({ ...row, matched: 0, marks: false, tier: 1 }))
   }
   const every = searchedQuery(rung, { layer: "text" })
-  const matches = await countUpTo(connection, index, query, every, FEW + 1)
-  if (matches <= skip) return []
-  if (matches <= FEW) return readFew(connection, index, query, rung)
+  const known = matches ?? (await countUpTo(connection, index, query, every, FEW + 1))
+  return known > FEW ? readClasses(connection, index, query, rung) : readFew(connection, index, query, rung)
+}
+
+/**
+ * A page filled class by class. The best of a class are asked for first: their order needs no comparing of names, and
+ * where they fill the page nothing else of the class is looked at.
+ */
+async function readClasses(
+  connection: RawConnection,
+  index: CatalogEntry,
+  query: SearchTypes.ProviderSearchQuery,
+  rung: Rung,
+): Promise<PageRow[]> {
+  let { skip = 0, take = 20 } = query.pagination ?? {}
+  const ties = tieBreak(index.plan)
   const page: PageRow[] = []
   for (const { best, tier, ...hits } of hitClasses(rung)) {
-    const size = await countUpTo(connection, index, query, hits.query, Math.max(FEW, skip + take) + 1)
-    if (size <= skip) {
-      skip -= size
-      continue
+    const read = (of: string, keys: Slice["keys"]) => {
+      const order = [...keys.map((key) => `${key} desc`), ...ties].join(", ")
+      return readSlice(connection, index, query, rung, { query: of, order, keys, skip, take })
     }
-    const isBestEnough =
-      best !== undefined &&
-      size > FEW &&
-      (await countUpTo(connection, index, query, best, skip + take)) >= skip + take
-    const keys = isBestEnough ? [] : keysOf(tier)
-    const order = [...keys.map((key) => `${key} desc`), ties].join(", ")
-    const slice = { query: isBestEnough ? best : hits.query, order, keys, skip, take }
-    const rows = await readSlice(connection, index, query, rung, slice)
+    let rows = best === undefined ? [] : await read(best, [])
+    if (rows.length < take) rows = await read(hits.query, keysOf(tier))
     page.push(
       ...rows.map((row) => ({ ...row, matched: hits.matched, marks: hits.marks, tier: tierRank(tier) })),
     )
     take -= rows.length
-    skip = 0
     if (take === 0) break
+    skip =
+      rows.length > 0 || skip === 0 ? 0 : skip - (await countUpTo(connection, index, query, hits.query, skip))
   }
   return page
 }
@@ -81,38 +95,19 @@ function keysOf(tier: Tier): Slice["keys"] {
 async function readSlice(
   connection: RawConnection,
   index: CatalogEntry,
-  { filters }: SearchTypes.ProviderSearchQuery,
+  query: SearchTypes.ProviderSearchQuery,
   rung: Rung | undefined,
   slice: Slice,
 ): Promise<Found[]> {
   const parameters = new Parameters()
-  const table = identifier(index.table)
-  const where = [filterCondition(filters, index.plan, parameters)]
-  if (slice.query !== undefined) where.unshift(`words @@ ${parameters.add(slice.query)}::tsquery`)
+  const where = matchCondition(index, query, slice.query, parameters)
   const range = `limit ${parameters.add(slice.take)}::int offset ${parameters.add(slice.skip)}::int`
   const compared = rankColumns(rung, slice.keys, parameters)
   const { rows } = await connection.query<Found>({
     text: `select id, doc, ${rankColumns(rung, RANK_KEYS, parameters)} from (
-        select * from (select *${compared && `, ${compared}`} from ${table} where ${where.join(" and ")}) hit
+        select * from (select *${compared && `, ${compared}`} from ${identifier(index.table)} where ${where}) hit
         order by ${slice.order} ${range}) page order by ${slice.order}`,
     values: parameters.values,
   })
   return rows
-}
-
-async function countUpTo(
-  connection: RawConnection,
-  index: CatalogEntry,
-  { filters }: SearchTypes.ProviderSearchQuery,
-  query: string,
-  bound: number,
-): Promise<number> {
-  const parameters = new Parameters()
-  const words = `words @@ ${parameters.add(query)}::tsquery`
-  const { rows } = await connection.query<{ n: number }>({
-    text: `select count(*)::int as n from (select from ${identifier(index.table)}
-      where ${words} and (${filterCondition(filters, index.plan, parameters)}) limit ${parameters.add(bound)}::int) hit`,
-    values: parameters.values,
-  })
-  return rows[0]?.n ?? 0
 }

@@ -49,17 +49,27 @@ export async function searchIndex(
 ): Promise<SearchTypes.SearchResult> {
   const options = query.search_options ?? {}
   const { rung, how, corrected } = understanding
-  const rows = await readPage(connection, index, query, rung)
+  const question = [
+    index.name,
+    index.generation,
+    rung,
+    query.filters,
+    options.facets,
+    options.count === "exact",
+  ]
   const faceted = options.facets?.length
-    ? await remembered(facets, [index.name, index.generation, rung, query.filters, options.facets], () =>
-        readFacets(connection, index, query, rung),
-      )
+    ? await remembered(facets, question, () => readFacets(connection, index, query, rung))
     : undefined
-  const total = await totalOf(connection, index, query, rung, faceted?.total)
+  const total = faceted
+    ? { count: faceted.total, isExact: faceted.isExact }
+    : options.count === "none"
+      ? undefined
+      : await countMatches(connection, index, query, rung)
+  const rows = await readPage(connection, index, query, rung, total?.count)
   return {
     hits: rows.map((row) => hitOf(row, index, query, rung)),
     ...(faceted ? { facets: faceted.facets } : {}),
-    metadata: { ...pageOf(query), count: total?.count ?? null },
+    metadata: { ...pageOf(query), count: options.count === "none" ? null : (total?.count ?? null) },
     provider_metadata: {
       how,
       ...(corrected ? { corrected } : {}),
@@ -70,18 +80,6 @@ export async function searchIndex(
         : {}),
     },
   }
-}
-
-async function totalOf(
-  connection: RawConnection,
-  index: CatalogEntry,
-  query: SearchTypes.ProviderSearchQuery,
-  rung: Rung | undefined,
-  counted: number | undefined,
-): Promise<{ count: number; isExact: boolean } | undefined> {
-  if (query.search_options?.count === "none") return undefined
-  if (counted !== undefined) return { count: counted, isExact: true }
-  return countMatches(connection, index, query, rung)
 }
 
 function hitOf(

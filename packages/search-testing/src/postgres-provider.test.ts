@@ -73,6 +73,10 @@ describe("the Postgres provider in particular", () => {
       query(definition, "trà đếm", { search_options: { count: "exact" } }),
     )
     expect(exactly.metadata.count).toBe(1200)
+    const last = await running.provider.search(
+      query(definition, "trà đếm", { pagination: { skip: 1190, take: 24 } }),
+    )
+    expect(last.hits).toHaveLength(10)
     await running.provider.deleteDocuments({ index: "particular", filters: { id: many.map(({ id }) => id) } })
   })
 
