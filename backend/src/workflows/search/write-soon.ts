@@ -45,5 +45,5 @@ async function tried(container: MedusaContainer): Promise<boolean> {
 
 /** Settles when nothing is being written; for scripts that end, and for tests. */
 export const writtenDown = async (): Promise<void> => {
-  while (running) await running
+  while (running !== null) await running
 }

@@ -1,0 +1,142 @@
+import { Modules } from "@medusajs/framework/utils"
+import {
+  updateInventoryLevelsWorkflow,
+  updateProductsWorkflow,
+  updateProductVariantsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { updateProducerWorkflow } from "../../src/workflows/producer/update-producer"
+import { atInstant } from "../clock"
+import { type Harness, harness } from "../harness"
+import { ask, handlesOf } from "./ask"
+
+const HANDLE = "mien-dong-tan-viet-a"
+const FRESH_MS = 5_000
+
+let h: Harness
+let db: pg.Client
+beforeAll(async () => {
+  h = await harness()
+  db = new pg.Client({ connectionString: h.databaseUrl })
+  await db.connect()
+})
+afterAll(() => db.end())
+
+/** Milliseconds until `wanted` holds; fails when that takes longer than the promise. */
+async function within(ms: number, wanted: () => Promise<boolean>): Promise<void> {
+  const start = performance.now()
+  while (!(await wanted())) {
+    expect(performance.now() - start, "was not searchable in time").toBeLessThan(ms)
+    await new Promise((resume) => setTimeout(resume, 100))
+  }
+}
+
+async function productOf(handle: string) {
+  const [product] = await h.container
+    .resolve(Modules.PRODUCT)
+    .listProducts({ handle }, { relations: ["variants"] })
+  if (!product) throw new Error(`${handle} is not seeded`)
+  return product
+}
+
+const isFound = async (q: string, more: Record<string, string | number> = {}) =>
+  handlesOf(await ask(h, { q, pageSize: 48, literal: 1, ...more })).includes(HANDLE)
+
+describe("within five seconds the search knows", () => {
+  it("a new title, and forgets a product that is taken off", async () => {
+    const { id, title } = await productOf(HANDLE)
+    const rename = (next: string) =>
+      updateProductsWorkflow(h.container).run({ input: { products: [{ id, title: next }] } })
+    const publish = (status: "published" | "draft") =>
+      updateProductsWorkflow(h.container).run({ input: { products: [{ id, status }] } })
+    await rename(`${title} Zanzibar`)
+    await within(FRESH_MS, () => isFound("zanzibar"))
+    await publish("draft")
+    await within(FRESH_MS, async () => !(await isFound("zanzibar")))
+    await publish("published")
+    await within(FRESH_MS, () => isFound("zanzibar"))
+    await rename(title)
+    await within(FRESH_MS, async () => !(await isFound("zanzibar")))
+  })
+
+  it("a new price", async () => {
+    const { variants } = await productOf(HANDLE)
+    const { products } = await ask(h, { q: "miến dong", pageSize: 48 })
+    const before = products.find(({ handle }) => handle === HANDLE)?.pack
+    const variant = variants.find(({ id }) => id === before?.variantId)
+    const price = (amount: number) =>
+      updateProductVariantsWorkflow(h.container).run({
+        input: { product_variants: [{ id: variant?.id ?? "", prices: [{ currency_code: "vnd", amount }] }] },
+      })
+    await price(7_000)
+    await within(FRESH_MS, () => isFound("miến dong", { priceMax: 7_000 }))
+    await price(before?.priceDong ?? 0)
+    await within(FRESH_MS, async () => !(await isFound("miến dong", { priceMax: 7_000 })))
+  })
+
+  it("that something is sold out", async () => {
+    const { variants } = await productOf(HANDLE)
+    const { rows: levels } = await db.query<{
+      inventory_item_id: string
+      location_id: string
+      stocked: number
+    }>(
+      `select l.inventory_item_id, l.location_id, l.stocked_quantity::int as stocked from inventory_level l
+       join product_variant_inventory_item v on v.inventory_item_id = l.inventory_item_id
+       where v.variant_id = any($1) and l.deleted_at is null`,
+      [variants.map(({ id }) => id)],
+    )
+    const stock = (of: (level: { stocked: number }) => number) =>
+      updateInventoryLevelsWorkflow(h.container).run({
+        input: {
+          updates: levels.map((level) => ({
+            inventory_item_id: level.inventory_item_id,
+            location_id: level.location_id,
+            stocked_quantity: of(level),
+          })),
+        },
+      })
+    expect(await isFound("miến dong", { inStock: 1 })).toBe(true)
+    await stock(() => 0)
+    await within(FRESH_MS, async () => !(await isFound("miến dong", { inStock: 1 })))
+    await stock(({ stocked }) => stocked)
+    await within(FRESH_MS, () => isFound("miến dong", { inStock: 1 }))
+  })
+
+  it("a producer's new name", async () => {
+    const { rows } = await db.query<{ id: string; name: string; revision: number }>(
+      "select id, name, revision from producer where slug = 'tan-viet-a'",
+    )
+    const [producer] = rows
+    if (!producer) throw new Error("The producer is not seeded")
+    const rename = (name: string, expectedRevision: number) =>
+      updateProducerWorkflow(h.container).run({ input: { id: producer.id, name, expectedRevision } })
+    await rename(`${producer.name} Okavango`, producer.revision)
+    await within(FRESH_MS, () => isFound("okavango"))
+    await rename(producer.name, producer.revision + 1)
+    await within(FRESH_MS, async () => !(await isFound("okavango")))
+  })
+})
+
+describe("a certificate that lapses at midnight in Vietnam", () => {
+  it("is in the star facet until then and out of it after, with nobody writing to the index", async () => {
+    const { products } = await ask(h, { q: "bột thạch đen", pageSize: 48 })
+    const card = products.find(({ handle }) => handle === "bot-thach-den")
+    const lastDay = card?.badge?.validUntil ?? ""
+    const stars = card?.badge?.stars ?? 0
+    const nextDay = new Date(Date.parse(lastDay) + 86_400_000).toISOString().slice(0, 10)
+    const seen = async () => {
+      const all = await ask(h, { q: "bột thạch đen" })
+      const starred = await ask(h, { q: "bột thạch đen", stars, pageSize: 48 })
+      return {
+        counted: all.facets.stars.find(({ value }) => value === String(stars))?.count ?? 0,
+        listed: handlesOf(starred).includes("bot-thach-den"),
+      }
+    }
+    const before = await atInstant(`${lastDay}T23:59:59+07:00`, seen)
+    const after = await atInstant(`${nextDay}T00:00:00+07:00`, seen)
+    expect([before.listed, after.listed]).toEqual([true, false])
+    expect(after.counted).toBe(before.counted - 1)
+  })
+})
