@@ -1,10 +1,16 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { officeOcopMiddlewares } from "./admin/ocop/middlewares"
+import { searchDeskMiddlewares } from "./admin/search-desk/middlewares"
 import { errorHandler } from "./http/error-handler"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { shoppingMiddlewares } from "./store/shopping/middlewares"
 
 export default defineMiddlewares({
   errorHandler,
-  routes: [...officeOcopMiddlewares, ...catalogueMiddlewares, ...shoppingMiddlewares],
+  routes: [
+    ...officeOcopMiddlewares,
+    ...searchDeskMiddlewares,
+    ...catalogueMiddlewares,
+    ...shoppingMiddlewares,
+  ],
 })
