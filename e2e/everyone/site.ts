@@ -21,8 +21,9 @@ export const publicPages = [
 /** Public pages that search engines are asked to leave out: narrowed lists, empty searches, gates. */
 export const unlistedPages = [
   "/san-pham?sao=4",
-  "/san-pham?q=mat+ong",
-  "/san-pham?q=khong-co-mon-nay",
+  "/tim-kiem?q=mat+ong&dang-vu=1",
+  "/tim-kiem?q=lap+suonn",
+  "/tim-kiem?q=xyzxyz",
   "/tim-kiem",
   "/san-pham/ruou-ngo-dinh-dong",
   "/chung-nhan/MH-0000-0000",

@@ -16,7 +16,7 @@ test("a shopper buys with the keyboard only and always sees where the focus is",
     await keyboard.press("Enter")
     await expect(page.getByRole("main")).toBeFocused()
     await page.reload()
-    await tabTo(page, page.getByRole("searchbox", { name: "Tìm sản phẩm" }))
+    await tabTo(page, page.getByRole("combobox", { name: "Tìm sản phẩm" }))
     await keyboard.type("miến dong tân việt á")
     await keyboard.press("Enter")
     const found = page.getByRole("link", { name: goods.vermicelli.name, exact: true })

@@ -9,7 +9,7 @@ test("spirits stay hidden until a reader declares to be of age, and cannot be or
     for (const path of [
       "/",
       "/san-pham?nhom=do-uong",
-      "/san-pham?q=ruou+ngo",
+      "/tim-kiem?q=ruou+ngo",
       "/san-pham?sap-xep=nhieu-sao",
     ]) {
       await page.goto(path)
@@ -31,7 +31,7 @@ test("spirits stay hidden until a reader declares to be of age, and cannot be or
   })
 
   await test.step("the list shows them last, home still does not", async () => {
-    await page.goto("/san-pham?q=ruou+ngo")
+    await page.goto("/tim-kiem?q=ruou+ngo")
     await expect(page.getByRole("link", { name: spirit.name, exact: true })).toBeVisible()
     await page.goto("/")
     await expect(page.getByRole("link", { name: /^Rượu/ })).toHaveCount(0)

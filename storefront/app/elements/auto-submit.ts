@@ -12,6 +12,11 @@ export class AutoSubmit extends HTMLElement {
     this.addEventListener("submit", (event) => {
       if (event.target instanceof HTMLFormElement) leaveOutEmpty(event.target)
     })
+    window.addEventListener("pageshow", ({ persisted }) => {
+      if (!persisted) return
+      for (const form of this.querySelectorAll("form")) asWritten(form)
+      if (this.matches(":popover-open")) this.hidePopover()
+    })
   }
 }
 
@@ -20,4 +25,11 @@ function leaveOutEmpty(form: HTMLFormElement): void {
   for (const field of form.elements)
     if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.value === "")
       field.disabled = true
+}
+
+/** Back from the next page the browser shows this one as it was left: ticked anew. Its address says the old ticks. */
+function asWritten(form: HTMLFormElement): void {
+  for (const field of form.elements)
+    if (field instanceof HTMLInputElement && field.type !== "hidden") field.disabled = false
+  form.reset()
 }

@@ -13,6 +13,7 @@ declare module "react" {
       "cp-live": Custom
       "cp-commune-box": Custom
       "cp-print": Custom
+      "cp-suggest": Custom
     }
   }
 }

@@ -27,7 +27,6 @@ export function FilterForm({ list }: { list: ListView }) {
       count={list.count}
       clearHref={narrowing.conditions > 0 ? list.clearHref : undefined}
     >
-      <input type="hidden" name="q" value={filters.q} disabled={filters.q === ""} />
       <SortField value={SORT_SLUGS[filters.sort]} options={sorts} />
       <FilterBoxes name="nhom" title={t("catalogue.group")} options={options.group} open />
       <FilterBoxes name="sao" title={t("catalogue.stars")} options={options.stars} open />

@@ -18,7 +18,7 @@ export function ListPage({ list }: { list: ListView }) {
   return (
     <div className="page list-page">
       <header className="list-head">
-        <h1>{filters.q ? t("catalogue.titleFor", { query: filters.q }) : t("catalogue.title")}</h1>
+        <h1>{t("catalogue.title")}</h1>
         <p className="muted numbers">{t("goods.count", { count: list.count })}</p>
       </header>
       <NarrowingBar narrowing={list.narrowing} />

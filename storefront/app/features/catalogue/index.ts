@@ -14,4 +14,3 @@ export {
   pageFrom,
   toggledValue,
 } from "./narrowing"
-export { SearchPage } from "./SearchPage"

@@ -49,10 +49,11 @@ export function SearchPage({ view }: { view: SearchView }) {
   )
 }
 
-function useTitle({ filters, count, hiddenByAge, narrowing }: SearchView): string {
+/** Conditions are named as the cause only where dropping one brings goods back. */
+function useTitle({ filters, count, hiddenByAge, nothing }: SearchView): string {
   const t = useT()
   const query = filters.q
-  if (count === 0 && hiddenByAge === 0 && narrowing.conditions > 0) return t("search.nothingLeft")
-  if (count === 0 && hiddenByAge === 0) return t("search.nothing", { query })
+  if (count === 0 && hiddenByAge === 0)
+    return query === "" || nothing?.relaxed.length ? t("search.nothingLeft") : t("search.nothing", { query })
   return query ? t("search.titleFor", { query }) : t("search.titleAll")
 }

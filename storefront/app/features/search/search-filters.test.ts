@@ -21,6 +21,10 @@ describe("the address of a search", () => {
     expect(from("con-han=99").certificateMonths).toBeUndefined()
   })
 
+  it("holds words in composed form, however they were typed", () => {
+    expect(from(`q=${encodeURIComponent("mật".normalize("NFD"))}`).q).toBe("mật".normalize("NFC"))
+  })
+
   it("keeps emoji, quotes and operators as words, and drops control characters", () => {
     expect(from(`q=${encodeURIComponent('a\u0000b\n"x" -y 🌰')}`).q).toBe('a b "x" -y 🌰')
   })

@@ -1,18 +1,23 @@
-import type { LoaderFunctionArgs } from "@remix-run/node"
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { addressOf, filtersFrom, ListPage } from "~/features/catalogue"
 import { loadList } from "~/features/catalogue/index.server"
+import { searchAddress, searchFrom } from "~/features/search"
 import { isAdult } from "~/lib/age.server"
-import { langOf } from "~/lib/lang"
+import { inLang, langOf } from "~/lib/lang"
 import { declarePublic } from "~/lib/public-page.server"
 import { metaFromSeo } from "~/lib/seo"
 import { pageSeo } from "~/lib/seo.server"
 import { tFor } from "~/lib/words.server"
 
+/** The plain list; words lead to the search, where they were once part of the list's address. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params)
   const t = tFor(lang)
-  const filters = filtersFrom(new URL(request.url).searchParams)
+  const asked = new URL(request.url).searchParams
+  const words = searchFrom(asked)
+  if (words.q) throw redirect(inLang(lang, searchAddress(words)), 301)
+  const filters = filtersFrom(asked)
   declarePublic(context)
   const list = await loadList(filters, lang, await isAdult({ request, context }))
   const bare = { ...filtersFrom(new URLSearchParams()), page: filters.page }
@@ -20,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const seo = pageSeo({
     lang,
     path: addressOf(narrowed ? filters : bare),
-    title: filters.q ? t("catalogue.titleFor", { query: filters.q }) : t("catalogue.title"),
+    title: t("catalogue.title"),
     description: t("catalogue.description"),
     noIndex: narrowed,
     trail: [

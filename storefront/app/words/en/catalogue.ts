@@ -3,7 +3,6 @@ import type { catalogue as vi } from "../vi/catalogue"
 
 export const catalogue: CatalogueOf<typeof vi> = {
   "catalogue.title": "OCOP products of Cao Bằng",
-  "catalogue.titleFor": "Results for “{query}”",
   "catalogue.description":
     "Chestnuts, canna vermicelli, honey, tea, brocade and other OCOP specialities of Cao Bằng, bought straight from their makers.",
   "catalogue.filters": "Filter",
@@ -34,7 +33,7 @@ export const catalogue: CatalogueOf<typeof vi> = {
   "catalogue.sortName": "Name A–Z",
   "catalogue.results": "List of products",
   "catalogue.emptyTitle": "No product fits",
-  "catalogue.emptyText": "Drop a condition, or search with a shorter word; marks may be left out.",
+  "catalogue.emptyText": "Drop a condition, or see all products.",
   "catalogue.all": "See all products",
   "catalogue.beyond": "The list ends before this page.",
   "catalogue.toFirst": "To the first page",

@@ -1,7 +1,6 @@
 /** The list of products: search, filters, order, empty results. */
 export const catalogue = {
   "catalogue.title": "Sản phẩm OCOP Cao Bằng",
-  "catalogue.titleFor": "Kết quả cho “{query}”",
   "catalogue.description":
     "Hạt dẻ, miến dong, mật ong, chè, thổ cẩm và đặc sản OCOP khác của Cao Bằng, mua thẳng từ người làm ra.",
   "catalogue.filters": "Lọc",
@@ -32,7 +31,7 @@ export const catalogue = {
   "catalogue.sortName": "Tên A–Z",
   "catalogue.results": "Danh sách sản phẩm",
   "catalogue.emptyTitle": "Không có sản phẩm nào khớp",
-  "catalogue.emptyText": "Thử bỏ bớt một điều kiện, hoặc tìm bằng từ ngắn hơn, không dấu cũng được.",
+  "catalogue.emptyText": "Thử bỏ bớt một điều kiện, hoặc xem tất cả sản phẩm.",
   "catalogue.all": "Xem tất cả sản phẩm",
   "catalogue.beyond": "Danh sách kết thúc trước trang này.",
   "catalogue.toFirst": "Về trang đầu",
