@@ -24,6 +24,7 @@ const FIELD_WORDS: Record<string, string> = {
   "after-its-end": "Giấy chứng nhận đã tự hết hạn trước ngày này.",
   "unknown-commune": "Không có xã, phường nào mang mã này.",
   "slug-taken": "Địa chỉ trang này đã có chủ thể khác dùng.",
+  "before-its-beginning": "Ngày cuối không thể trước ngày đầu.",
 }
 
 const REFUSAL_WORDS: Record<string, string> = {
@@ -37,6 +38,11 @@ const REFUSAL_WORDS: Record<string, string> = {
   PRODUCER_SLUG_TAKEN: "Địa chỉ trang này đã có chủ thể khác dùng.",
   PRODUCER_COMMUNE_UNKNOWN: "Không có xã, phường nào mang mã này.",
   PRODUCER_CHANGED_MEANWHILE: "Có người vừa sửa chủ thể này. Tải lại để xem bản mới rồi sửa tiếp.",
+  SYNONYM_NOT_FOUND: "Dòng này không còn trong danh sách.",
+  SEARCH_RULE_NOT_FOUND: "Quy tắc này không còn nữa.",
+  PRODUCT_NOT_FOUND: "Không có mặt hàng nào đang bán ở địa chỉ này.",
+  REBUILD_RUNNING: "Đang có một lần dựng lại chưa xong.",
+  SEARCH_ENGINE_AWAY: "Máy tìm chưa trả lời. Khách đang xem danh mục thường.",
   INVALID_BODY: "Có mục chưa đúng; xem chỗ đánh dấu bên dưới.",
   INVALID_QUERY: "Bộ lọc chưa đúng.",
 }
