@@ -82,7 +82,15 @@ module.exports = defineConfig({
     },
     {
       resolve: "@medusajs/medusa/payment",
-      options: { providers: [{ id: "cod", resolve: "./src/modules/cod-payment" }] },
+      // A share acts on its master, through the payment module itself.
+      dependencies: ["payment", "locking"],
+      options: {
+        providers: [
+          { id: "cod", resolve: "./src/modules/cod-payment" },
+          { id: "vietqr", resolve: "./src/modules/vietqr-payment" },
+          { id: "share", resolve: "./src/modules/share-payment" },
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/file",
@@ -119,5 +127,6 @@ module.exports = defineConfig({
     { resolve: "./src/modules/catalogue" },
     { resolve: "./src/modules/showcase" },
     { resolve: "./src/modules/marketplace" },
+    { resolve: "./src/modules/incoming-payment" },
   ],
 })

@@ -9,6 +9,7 @@ export default defineConfig({
   plugins: [shareSourceWithMedusa()],
   test: {
     include: ["integration-tests/**/*.spec.ts"],
+    exclude: ["integration-tests/cashless/**"],
     environment: "node",
     pool: "forks",
     isolate: false,

@@ -28,6 +28,20 @@ describe("the environment", () => {
     expect(readEnvironment(published).CHO_PHIEN_CLOCK_FILE).toBeUndefined()
   })
 
+  it("takes transfers by VietQR with all that they need, or not at all", () => {
+    const vietqr = {
+      VIETQR_BANK_BIN: "970415",
+      VIETQR_ACCOUNT: "113366668888",
+      VIETQR_ACCOUNT_NAME: "CHO PHIEN",
+      BANK_WEBHOOK_SECRET: "a-secret-of-enough-characters",
+    }
+    expect(readEnvironment({ ...complete, ...vietqr }).VIETQR_ACCOUNT).toBe("113366668888")
+    expect(() => readEnvironment({ ...complete, ...vietqr, BANK_WEBHOOK_SECRET: undefined })).toThrow(
+      /BANK_WEBHOOK_SECRET .*is missing/,
+    )
+    expect(() => readEnvironment({ ...complete, ...vietqr, VIETQR_BANK_BIN: "VCB" })).toThrow(/six digits/)
+  })
+
   it("is not fooled by a public name that begins like this machine", () => {
     const disguised = { ...complete, MEDUSA_BACKEND_URL: "https://localhost.example.com" }
     expect(() => readEnvironment({ ...disguised, CHO_PHIEN_NOW: "2026-11-25T17:00:00Z" })).toThrow(

@@ -1,4 +1,8 @@
+import { isBankAccount } from "@cho-phien/trade"
 import { z } from "zod"
+
+/** Transfers need all of these or none. */
+const TRANSFERS = ["VIETQR_BANK_BIN", "VIETQR_ACCOUNT", "VIETQR_ACCOUNT_NAME", "BANK_WEBHOOK_SECRET"] as const
 
 const Environment = z
   .object({
@@ -32,6 +36,26 @@ const Environment = z
     MEDUSA_ADMIN_DISABLED: z.enum(["true", "false"]).default("false").describe("Leaves the admin out"),
     WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared").describe("What this process does"),
     CHO_PHIEN_KEY_FILE: z.string().optional().describe("Where the seed writes the shop's publishable key"),
+    VIETQR_BANK_BIN: z
+      .string()
+      .regex(/^\d{6}$/, "must be the six digits of a bank, e.g. 970436")
+      .optional()
+      .describe("Bank of the account that receives transfers; VietQR is offered when all four are set"),
+    VIETQR_ACCOUNT: z
+      .string()
+      .refine(isBankAccount, "must be 4 to 19 digits or capital letters")
+      .optional()
+      .describe("Account that receives transfers"),
+    VIETQR_ACCOUNT_NAME: z
+      .string()
+      .min(2, "needs the holder's name")
+      .optional()
+      .describe("Holder of the account, as the buyer's bank shows it"),
+    BANK_WEBHOOK_SECRET: z
+      .string()
+      .min(16, "needs at least 16 characters")
+      .optional()
+      .describe("Signs what the bank tells us of transfers at /hooks/bank"),
     ADMIN_PASSWORD: z
       .string()
       .optional()
@@ -46,6 +70,12 @@ const Environment = z
       .describe(
         "File with such an instant, read again at every look; for tests, refused on a public address",
       ),
+  })
+  .superRefine((env, context) => {
+    const set = TRANSFERS.filter((name) => env[name] !== undefined)
+    if (set.length > 0 && set.length < TRANSFERS.length)
+      for (const name of TRANSFERS.filter((name) => env[name] === undefined))
+        context.addIssue({ code: "custom", path: [name], message: `is missing, though ${set[0]} is set` })
   })
   .superRefine((env, context) => {
     if (/^https?:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(env.MEDUSA_BACKEND_URL)) return

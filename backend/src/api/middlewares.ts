@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { officeOcopMiddlewares } from "./admin/ocop/middlewares"
 import { searchDeskMiddlewares } from "./admin/search-desk/middlewares"
+import { hookMiddlewares } from "./hooks/middlewares"
 import { errorHandler } from "./http/error-handler"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { shoppingMiddlewares } from "./store/shopping/middlewares"
@@ -12,5 +13,6 @@ export default defineMiddlewares({
     ...searchDeskMiddlewares,
     ...catalogueMiddlewares,
     ...shoppingMiddlewares,
+    ...hookMiddlewares,
   ],
 })

@@ -2,7 +2,8 @@ import { z } from "zod"
 import { Picture } from "./catalogue.js"
 import { CommuneCode, Dong, ErrorBody, Instant, Lang, ProducerRef, Slug } from "./common.js"
 
-export const PaymentMethod = z.enum(["cod"])
+/** `cod`: cash to the carrier; `vietqr`: a bank transfer by QR code, where it is configured. */
+export const PaymentMethod = z.enum(["cod", "vietqr"])
 export type PaymentMethod = z.infer<typeof PaymentMethod>
 
 export const CartLine = z.object({
@@ -57,6 +58,10 @@ export const CartView = z.object({
   /** VAT inside the total, per rate; `percent: null` is a seller on the direct method. */
   vat: z.array(z.object({ percent: z.number().nullable(), netDong: Dong, vatDong: Dong })),
   methods: z.array(PaymentMethod),
+  /** Ways that are switched on but not open to these goods, and why: said before the last step. */
+  refusedMethods: z
+    .array(z.object({ method: PaymentMethod, reason: z.enum(["alcohol-is-cashless"]) }))
+    .default([]),
   placed: z.object({ code: z.string() }).nullable(),
 })
 export type CartView = z.infer<typeof CartView>
@@ -132,12 +137,33 @@ export const OrderedParcel = z.object({
 })
 export type OrderedParcel = z.infer<typeof OrderedParcel>
 
+/** The transfer that a purchase by VietQR waits for. */
+export const TransferView = z.object({
+  state: z.enum(["waiting", "paid", "expired"]),
+  /** Still to be sent, whole đồng: the total without what has come. */
+  dueDong: Dong,
+  receivedDong: Dong,
+  /** What the transfer must say. */
+  content: z.string(),
+  /** Where it goes, and the text of its QR code; null when nothing is to be sent any more. */
+  payTo: z
+    .object({ bankName: z.string(), account: z.string(), accountName: z.string(), payload: z.string() })
+    .nullable(),
+  /** Until then the goods are held. */
+  holdsUntil: Instant,
+  /** Whether asking holds them longer: POST /store/shopping/purchases/:code/hold. */
+  canHoldLonger: z.boolean(),
+})
+export type TransferView = z.infer<typeof TransferView>
+
 /** One purchase as its buyer sees it: one code, one total, several parcels. */
 export const PurchaseView = z.object({
   code: z.string(),
   placedAt: Instant,
   method: PaymentMethod,
   paid: z.boolean(),
+  /** Null where each parcel is paid at the door. */
+  transfer: TransferView.nullable().default(null),
   parcels: z.array(OrderedParcel),
   itemsDong: Dong,
   shippingDong: Dong,

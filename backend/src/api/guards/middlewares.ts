@@ -1,6 +1,7 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { closed } from "./closed"
 import { ownOrderOnly } from "./own-order-only"
+import { paidBeforePacked } from "./paid-before-packed"
 import { tidyEmail } from "./tidy-email"
 
 const ORDER_HERE = "Carts are ordered at POST /store/shopping/carts/:id/order"
@@ -23,6 +24,7 @@ export const guardMiddlewares: MiddlewareRoute[] = [
       ownOrderOnly,
     ],
   },
+  { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [paidBeforePacked] },
   { matcher: "/auth/customer/emailpass*", methods: ["POST"], middlewares: [tidyEmail] },
   { matcher: "/store/customers", methods: ["POST"], middlewares: [tidyEmail] },
 ]

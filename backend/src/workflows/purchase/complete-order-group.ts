@@ -9,7 +9,7 @@ import { purchaseLinks } from "./order/purchase-links"
 import { beginAttemptStep } from "./steps/begin-attempt"
 import { lockCartStep, releaseCartStep } from "./steps/lock-cart"
 import { markPlacedStep } from "./steps/mark-placed"
-import { openParcelPaymentsStep } from "./steps/open-parcel-payments"
+import { openPaymentsStep } from "./steps/open-payments"
 import { planOrdersStep } from "./steps/plan-orders"
 import { reserveLinesStep } from "./steps/reserve-lines"
 
@@ -48,7 +48,7 @@ export const completeOrderGroupWorkflow = createWorkflow(
           orderId: idOfProducer(orders, producerId),
         })),
       )
-      const payments = openParcelPaymentsStep({ parcels })
+      const payments = openPaymentsStep({ attempt, parcels })
       createRemoteLinkStep(
         transform({ attempt, parcels, payments }, ({ attempt, parcels, payments }) =>
           purchaseLinks(attempt.groupId, parcels, payments),

@@ -5,7 +5,7 @@ import { say, step } from "../terminal/step.js"
 import { findChromium } from "../testing/find-chromium.js"
 import { testBackendEnvironment } from "../testing/test-settings.js"
 import { runTestStep, type TestStep } from "../testrun/run-test-step.js"
-import { browserStep, checkStep, integrationStep, unitSteps } from "../testrun/steps.js"
+import { browserStep, checkStep, integrationSteps, unitSteps } from "../testrun/steps.js"
 import { addUp, closingLine, type Tally } from "../testrun/tally.js"
 
 const oneFailure: Tally = { passed: 0, failed: 1 }
@@ -15,7 +15,7 @@ const times: string[] = []
 await live(async (life) => {
   const packages = await attempt("packages", buildPackages)
   if (packages.failed) return close([packages])
-  const before = await inOrder(life, [checkStep(), ...unitSteps(), integrationStep()])
+  const before = await inOrder(life, [checkStep(), ...unitSteps(), ...integrationSteps()])
   const build = await attempt("build", buildShop)
   const browser = build.failed ? [] : [await inBrowser(life)]
   return close([...before, build, ...browser])

@@ -15,9 +15,9 @@ export function unitSteps(): TestStep[] {
   return workspaces.filter((workspace) => scriptsOf(workspace).test).map((name) => vitestStep(name, "test"))
 }
 
-/** The backend against a real Postgres, over real HTTP. */
-export function integrationStep(): TestStep {
-  return vitestStep("backend", "test:integration")
+/** The backend against a real Postgres, over real HTTP; a second time as a shop that is paid without cash. */
+export function integrationSteps(): TestStep[] {
+  return [vitestStep("backend", "test:integration"), vitestStep("backend", "test:cashless")]
 }
 
 /** The journeys of people in a real browser. */

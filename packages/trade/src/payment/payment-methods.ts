@@ -9,13 +9,13 @@ export interface SaleLine {
   nature: ProductNature
 }
 
-export interface RefusedMethod {
-  method: PaymentMethod
+export interface RefusedMethod<Method extends PaymentMethod = PaymentMethod> {
+  method: Method
   reason: "alcohol-is-cashless"
 }
-export interface PaymentChoice {
-  allowed: PaymentMethod[]
-  refused: RefusedMethod[]
+export interface PaymentChoice<Method extends PaymentMethod = PaymentMethod> {
+  allowed: Method[]
+  refused: RefusedMethod<Method>[]
 }
 
 /** Whether paying this way puts no cash into anyone's hand. */
@@ -27,10 +27,10 @@ export function isCashless(method: PaymentMethod): boolean {
  * Which of the enabled methods a cart may be paid by, and why the others not. One bottle is enough: alcohol
  * sold online is paid without cash (Law 44/2019 on alcohol harm, art. 16.4).
  */
-export function paymentMethodsFor(
+export function paymentMethodsFor<Method extends PaymentMethod>(
   lines: readonly SaleLine[],
-  enabledMethods: readonly PaymentMethod[],
-): PaymentChoice {
+  enabledMethods: readonly Method[],
+): PaymentChoice<Method> {
   const cashlessOnly = lines.some((line) => line.nature === "alcohol")
   const isAllowed = (method: PaymentMethod) => !cashlessOnly || isCashless(method)
   return {

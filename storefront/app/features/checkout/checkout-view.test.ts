@@ -25,6 +25,7 @@ const aCart = (): CartView => ({
   totalDong: 143_000,
   vat: [],
   methods: ["cod"],
+  refusedMethods: [],
   placed: null,
 })
 

@@ -61,4 +61,9 @@ export const shoppingMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     middlewares: [customerIfAny, validQuery(PurchaseQuery)],
   },
+  {
+    matcher: "/store/shopping/purchases/:code/hold",
+    methods: ["POST"],
+    middlewares: [customerIfAny, validQuery(PurchaseQuery)],
+  },
 ]

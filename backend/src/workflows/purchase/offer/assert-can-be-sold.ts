@@ -1,6 +1,7 @@
+import type { PaymentMethod } from "@cho-phien/contract"
 import { canBeOrdered } from "@cho-phien/trade"
 import { ShoppingError } from "../refusals"
-import { ENABLED_METHODS } from "./enabled-methods"
+import { enabledMethods } from "./enabled-methods"
 import type { Offer, OfferProducer } from "./offer"
 
 /** An offer that passed: it has a producer and a price. */
@@ -10,12 +11,15 @@ export interface SellableOffer extends Offer {
 }
 
 /** Whether this pack is for sale in the cart at all, stock aside. */
-export function isSellable(offer: Offer | undefined): offer is SellableOffer {
+export function isSellable(
+  offer: Offer | undefined,
+  enabled: readonly PaymentMethod[] = enabledMethods(),
+): offer is SellableOffer {
   return (
     !!offer?.isListed &&
     offer.producer !== null &&
     offer.priceDong !== null &&
-    canBeOrdered({ nature: offer.nature }, ENABLED_METHODS).ok
+    canBeOrdered({ nature: offer.nature }, enabled).ok
   )
 }
 
@@ -23,7 +27,7 @@ export function isSellable(offer: Offer | undefined): offer is SellableOffer {
 export function assertCanBeSold(offer: Offer | undefined, variantId: string): asserts offer is SellableOffer {
   if (!offer) throw new ShoppingError("VARIANT_NOT_FOUND", `There is no variant ${variantId}`)
   const named = { productName: offer.name }
-  const order = canBeOrdered({ nature: offer.nature }, ENABLED_METHODS)
+  const order = canBeOrdered({ nature: offer.nature }, enabledMethods())
   if (offer.isListed && !order.ok && order.reason === "ask-only")
     throw new ShoppingError(
       "ASK_PRODUCER",

@@ -10,6 +10,8 @@ import { ShoppingError } from "../refusals"
 export interface Attempt {
   groupId: string
   code: string
+  /** How it is paid. */
+  method: string
   isPlaced: boolean
   /** The run's name; the last step finishes the group only under the same name. */
   name: string
@@ -27,9 +29,10 @@ async function beginAttempt(container: MedusaContainer, cartId: string): Promise
   const [group] = await marketplace.listOrderGroups({ cart_id: cartId })
   if (!group)
     throw new ShoppingError("CART_NOT_FOUND", `The cart ${cartId} has not been prepared for ordering`)
-  if (group.status === "placed") return { groupId: group.id, code: group.code, isPlaced: true, name: "" }
+  const { id: groupId, code, method } = group
+  if (group.status === "placed") return { groupId, code, method, isPlaced: true, name: "" }
   if (group.attempt) await clearUnfinished(container, group)
   const name = generateEntityId(undefined, "try")
   await marketplace.updateOrderGroups({ id: group.id, attempt: name })
-  return { groupId: group.id, code: group.code, isPlaced: false, name }
+  return { groupId, code, method, isPlaced: false, name }
 }

@@ -5,7 +5,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { openCart } from "../cart/open-cart"
 import type { ShoppingCart } from "../cart/read-cart"
 import { sellableLines } from "../cart/sellable-lines"
-import { ENABLED_METHODS } from "../offer/enabled-methods"
+import { enabledMethods } from "../offer/enabled-methods"
 import { readOffers } from "../offer/read-offers"
 import { readShippingChoices } from "../offer/read-shipping-choices"
 import { chooseShipping } from "../order/choose-shipping"
@@ -36,7 +36,7 @@ async function checkSale(container: MedusaContainer, input: Input) {
   const lines = sellableLines(cart, offers)
   const { allowed } = paymentMethodsFor(
     lines.map((line) => line.offer),
-    ENABLED_METHODS,
+    enabledMethods(),
   )
   if (!allowed.includes(input.method))
     throw new ShoppingError("METHOD_NOT_ALLOWED", `These goods cannot be paid by ${input.method}`)

@@ -1,7 +1,9 @@
 import type { BuyingWay, Lang, Picture, ProductCard, ProductGroupCode } from "@cho-phien/contract"
 import { isProductGroupCode, type PlainDate } from "@cho-phien/ocop"
+import { isCashless } from "@cho-phien/trade"
 import { partsOf } from "@cho-phien/vietnam"
 import type { EntryFacts, EntryRow } from "../../../../modules/catalogue"
+import { enabledMethods } from "../../../../workflows/purchase/offer/enabled-methods"
 import type { Badges } from "../read/badges"
 import { badgeView } from "./badge"
 import { packView, shownPack } from "./pack"
@@ -43,10 +45,10 @@ export function pictureView(entry: EntryRow, url: string | null, lang: Lang): Pi
   return { url, alt: nameOf(entry, lang), art: { handle: entry.handle, kind: entry.doc.card.artKind } }
 }
 
-/** A stay is asked for; spirits wait for a cashless payment (no cash on delivery by law); the rest goes in the cart. */
+/** A stay is asked for; spirits wait until a way without cash is switched on (by law); the rest goes in the cart. */
 export function buyingOf(entry: Pick<EntryFacts, "groupCode" | "ageRestricted">): BuyingWay {
   if (entry.groupCode === "tourism") return "ask"
-  return entry.ageRestricted ? "cashless_only" : "cart"
+  return entry.ageRestricted && !enabledMethods().some(isCashless) ? "cashless_only" : "cart"
 }
 
 /** Null: available all year. */

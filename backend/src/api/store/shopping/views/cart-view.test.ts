@@ -68,6 +68,7 @@ const view = (facts: Partial<CartFacts> = {}) =>
     chosen: {},
     placedCode: null,
     language: "vi",
+    enabled: ["cod"],
     today: plainDate("2026-11-25"),
     ...facts,
   })
@@ -118,6 +119,16 @@ describe("the view of a cart", () => {
     const cart = view({ offers: new Map([["honey", offer]]) })
     expect(cart).toMatchObject({ itemsDong: 0, shippingDong: 0, totalDong: 0, vat: [] })
     expect(cart.parcels[0]?.lines[0]?.notice).toEqual({ kind: "not-for-sale" })
+  })
+
+  it("sells alcohol where a way without cash is on, and says why cash is not open to it", () => {
+    const offers = new Map([["honey", anOffer({ nature: "alcohol" })]])
+    const cart = view({ offers, enabled: ["cod", "vietqr"] })
+    expect(cart.parcels[0]?.lines[0]?.notice).toBeNull()
+    expect([cart.methods, cart.refusedMethods]).toEqual([
+      ["vietqr"],
+      [{ method: "cod", reason: "alcohol-is-cashless" }],
+    ])
   })
 
   it("keeps the words of the line when the product is gone altogether", () => {

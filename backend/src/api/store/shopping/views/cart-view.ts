@@ -1,9 +1,8 @@
-import type { CartLine, CartParcel, CartView } from "@cho-phien/contract"
+import type { CartLine, CartParcel, CartView, PaymentMethod } from "@cho-phien/contract"
 import { paymentMethodsFor, splitCart } from "@cho-phien/trade"
 import type { Language, PlainDate } from "@cho-phien/vietnam"
 import type { CartLineRow, ShoppingCart } from "../../../../workflows/purchase/cart/read-cart"
 import { isSellable } from "../../../../workflows/purchase/offer/assert-can-be-sold"
-import { ENABLED_METHODS } from "../../../../workflows/purchase/offer/enabled-methods"
 import type { Offer } from "../../../../workflows/purchase/offer/offer"
 import type { ShippingWay } from "../../../../workflows/purchase/offer/read-shipping-choices"
 import { shippingVatOn } from "../../../../workflows/purchase/order/shipping-vat"
@@ -18,6 +17,8 @@ export interface CartFacts {
   /** Chosen option by producer slug, for an order that was refused; otherwise what the cart says. */
   chosen: Readonly<Record<string, string>>
   placedCode: string | null
+  /** Ways to pay that the shop is configured for. */
+  enabled: readonly PaymentMethod[]
   language: Language
   today: PlainDate
 }
@@ -28,23 +29,25 @@ export interface CartFacts {
  */
 export function cartView(facts: CartFacts): CartView {
   const { cart, offers } = facts
-  if (facts.placedCode) return { ...emptyView(cart.id), placed: { code: facts.placedCode } }
-  const seen = cart.lines.map((line) => seenLine(line, offers.get(line.variantId), cart))
+  if (facts.placedCode) return { ...emptyView(facts), placed: { code: facts.placedCode } }
+  const seen = cart.lines.map((line) => seenLine(line, offers.get(line.variantId), facts))
   const slugs = [...new Set(seen.map((line) => line.slug))]
   const parcels = slugs.map((slug) => parcelOf(facts, slug, seen))
   const sum = (of: (parcel: CartParcel) => number) => parcels.reduce((total, { view }) => total + of(view), 0)
+  const ways = paymentMethodsFor(
+    seen.flatMap(({ offer }) => (offer ? [offer] : [])),
+    facts.enabled,
+  )
   return {
-    ...emptyView(cart.id),
+    ...emptyView(facts),
     parcels: parcels.map(({ view }) => view),
     units: cart.lines.reduce((units, line) => units + line.quantity, 0),
     itemsDong: sum((parcel) => parcel.itemsDong),
     shippingDong: sum((parcel) => parcel.shippingDong),
     totalDong: sum((parcel) => parcel.totalDong),
     vat: sumVat(parcels.map(({ vat }) => vat)),
-    methods: paymentMethodsFor(
-      seen.flatMap(({ offer }) => (offer ? [offer] : [])),
-      ENABLED_METHODS,
-    ).allowed.filter((method) => method === "cod"),
+    methods: ways.allowed,
+    refusedMethods: ways.refused,
   }
 }
 
@@ -58,8 +61,8 @@ interface SeenLine {
   notice: CartLine["notice"]
 }
 
-function seenLine(row: CartLineRow, offer: Offer | undefined, cart: ShoppingCart): SeenLine {
-  const isSold = isSellable(offer)
+function seenLine(row: CartLineRow, offer: Offer | undefined, { cart, enabled }: CartFacts): SeenLine {
+  const isSold = isSellable(offer, enabled)
   const unitPriceDong = isSold ? offer.priceDong : row.unitPriceDong
   const discounted = splitCart(
     [{ ...row, producerId: "p", unitPriceDong }],
@@ -156,14 +159,15 @@ function lineView({ row, offer, unitPriceDong, totalDong, notice }: SeenLine): C
 /** Goods whose producer is gone from the catalogue; their lines say that they are not for sale. */
 const NOBODY = { slug: "unknown", name: "" }
 
-const emptyView = (id: string): CartView => ({
-  id,
+const emptyView = ({ cart, enabled }: CartFacts): CartView => ({
+  id: cart.id,
   parcels: [],
   units: 0,
   itemsDong: 0,
   shippingDong: 0,
   totalDong: 0,
   vat: [],
-  methods: [...ENABLED_METHODS],
+  methods: [...enabled],
+  refusedMethods: [],
   placed: null,
 })

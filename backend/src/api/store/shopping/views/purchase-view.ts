@@ -1,4 +1,4 @@
-import type { OrderedParcel, PurchaseView } from "@cho-phien/contract"
+import { type OrderedParcel, PaymentMethod, type PurchaseView, type TransferView } from "@cho-phien/contract"
 import { isVatTreatment, vatRateOf } from "@cho-phien/trade"
 import type { Language } from "@cho-phien/vietnam"
 import { formatPhone, maskPhone } from "@cho-phien/vietnam/phone"
@@ -13,18 +13,27 @@ export interface PurchaseFacts {
   /** What the goods are called and look like today, by variant; gone ones keep the words of the sale. */
   offers: ReadonlyMap<string, Offer>
   language: Language
+  /** What is waited for, of a purchase paid by transfer. */
+  transfer: TransferView | null
   /** Whether the reader may see the whole phone number. */
   showPhone: boolean
 }
 
 /** One purchase as its buyer sees it. Amounts are those of the sale, never computed again. */
-export function purchaseView({ purchase, offers, language, showPhone }: PurchaseFacts): PurchaseView {
+export function purchaseView({
+  purchase,
+  offers,
+  transfer,
+  language,
+  showPhone,
+}: PurchaseFacts): PurchaseView {
   const parcels = purchase.orders.map((order) => parcelOf(order, offers, language))
   return {
     code: purchase.code,
     placedAt: new Date(purchase.placed_at ?? 0).toISOString(),
-    method: "cod",
-    paid: purchase.orders.filter((order) => order.status !== "canceled").every(isPaid),
+    method: PaymentMethod.catch("cod").parse(purchase.method),
+    paid: isPaidFor(purchase.orders),
+    transfer,
     parcels,
     itemsDong: Number(purchase.items_dong),
     shippingDong: Number(purchase.shipping_dong),
@@ -80,6 +89,12 @@ function vatOf(order: OrderRow): PurchaseView["vat"] {
     return [{ vat, netDong: net_dong, vatDong: typeof vat_dong === "number" ? vat_dong : 0 }]
   })
   return sumVat([frozen.map(({ vat, ...amounts }) => ({ percent: vatRateOf(vat), ...amounts }))])
+}
+
+/** Every parcel that was not cancelled; a purchase all of whose parcels are cancelled is not. */
+function isPaidFor(orders: readonly OrderRow[]): boolean {
+  const open = orders.filter((order) => order.status !== "canceled")
+  return open.length > 0 && open.every(isPaid)
 }
 
 function isPaid(order: OrderRow): boolean {

@@ -5,6 +5,7 @@ import { today } from "../../../../clock"
 import { MARKETPLACE_MODULE } from "../../../../modules/marketplace"
 import type { MarketplaceService } from "../../../../modules/marketplace/service"
 import { readCart } from "../../../../workflows/purchase/cart/read-cart"
+import { enabledMethods } from "../../../../workflows/purchase/offer/enabled-methods"
 import { readOffers } from "../../../../workflows/purchase/offer/read-offers"
 import { readShippingChoices } from "../../../../workflows/purchase/offer/read-shipping-choices"
 import { ShoppingError } from "../../../../workflows/purchase/refusals"
@@ -35,7 +36,16 @@ export async function readCartView(
     readShippingChoices(container, profiles, scope),
     cart.isPlaced ? placedCodeOf(container, cartId) : null,
   ])
-  return cartView({ cart, offers, ways, chosen, placedCode, language, today: today() })
+  return cartView({
+    cart,
+    offers,
+    ways,
+    chosen,
+    placedCode,
+    enabled: enabledMethods(),
+    language,
+    today: today(),
+  })
 }
 
 async function placedCodeOf(container: MedusaContainer, cartId: string): Promise<string | null> {

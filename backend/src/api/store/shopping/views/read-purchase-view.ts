@@ -5,6 +5,7 @@ import { readOffers } from "../../../../workflows/purchase/offer/read-offers"
 import { ShoppingError } from "../../../../workflows/purchase/refusals"
 import { readPurchaseRows } from "./purchase-rows"
 import { purchaseView } from "./purchase-view"
+import { readTransferView } from "./read-transfer-view"
 
 interface Asked {
   groupId: string
@@ -29,5 +30,6 @@ export async function readPurchaseView(
     salesChannelId: order.sales_channel_id,
     language,
   })
-  return purchaseView({ purchase, offers, language, showPhone })
+  const transfer = await readTransferView(container, groupId)
+  return purchaseView({ purchase, offers, transfer, language, showPhone })
 }

@@ -1,0 +1,27 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { now } from "../clock"
+import { INCOMING_PAYMENT_MODULE, type IncomingPaymentService } from "../modules/incoming-payment"
+import { expirePurchaseWorkflow } from "../workflows/payment/expire-purchase"
+import { workThroughEvent } from "../workflows/payment/work-through-event"
+
+const AT_ONCE = 100
+
+/**
+ * The net below the events: works through messages of banks that a restart or a failure has left, then frees the goods
+ * of purchases whose hold has ended. In this order: money that is here counts before the hold is over.
+ */
+export default async function settleTransfers(container: MedusaContainer): Promise<void> {
+  const incoming = container.resolve<IncomingPaymentService>(INCOMING_PAYMENT_MODULE)
+  const events = await incoming.listBankEvents(
+    { done_at: null },
+    { select: ["id"], take: AT_ONCE, order: { tries: "ASC", received_at: "ASC", id: "ASC" } },
+  )
+  for (const { id } of events) await workThroughEvent(container, id)
+  const over = await incoming.listAwaitedPayments(
+    { state: "waiting", holds_until: { $lt: now() } },
+    { select: ["id"], take: AT_ONCE, order: { holds_until: "ASC", id: "ASC" } },
+  )
+  for (const { id } of over) await expirePurchaseWorkflow(container).run({ input: { awaitedId: id } })
+}
+
+export const config = { name: "settle-transfers", schedule: "* * * * *" }

@@ -1,0 +1,21 @@
+import { environment } from "./env"
+
+/** Where transfers go, and what proves that a word about them comes from the bank's service. */
+export interface ReceivingAccount {
+  bankBin: string
+  account: string
+  accountName: string
+  webhookSecret: string
+}
+
+/** The configured account, or null: then no transfer is offered and none is listened to. */
+export function receivingAccount(): ReceivingAccount | null {
+  const { VIETQR_BANK_BIN, VIETQR_ACCOUNT, VIETQR_ACCOUNT_NAME, BANK_WEBHOOK_SECRET } = environment()
+  if (!VIETQR_BANK_BIN || !VIETQR_ACCOUNT || !VIETQR_ACCOUNT_NAME || !BANK_WEBHOOK_SECRET) return null
+  return {
+    bankBin: VIETQR_BANK_BIN,
+    account: VIETQR_ACCOUNT,
+    accountName: VIETQR_ACCOUNT_NAME,
+    webhookSecret: BANK_WEBHOOK_SECRET,
+  }
+}

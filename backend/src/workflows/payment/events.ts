@@ -1,0 +1,6 @@
+/** `{ id }`: a bank's message was kept and waits to be worked through. */
+export const BANK_EVENT_STORED = "bank_event.stored"
+/** `{ id, code }`: all of a purchase is paid. Comes once. */
+export const ORDER_GROUP_PAID = "order_group.paid"
+/** `{ id, code }`: the hold ended without the money; the orders are cancelled and the goods free. Comes once. */
+export const ORDER_GROUP_EXPIRED = "order_group.expired"
