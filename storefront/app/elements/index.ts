@@ -1,6 +1,8 @@
 import { AddToCart } from "./add-to-cart"
 import { AutoSubmit } from "./auto-submit"
+import { AwaitNews } from "./await-news"
 import { CommuneBox } from "./commune-box"
+import { Copy } from "./copy"
 import { focusFirstFault } from "./focus-first-fault"
 import { Live } from "./live"
 import { Print } from "./print"
@@ -17,4 +19,6 @@ customElements.define("cp-live", Live)
 customElements.define("cp-suggest", Suggest)
 customElements.define("cp-commune-box", CommuneBox)
 customElements.define("cp-print", Print)
+customElements.define("cp-copy", Copy)
+customElements.define("cp-await", AwaitNews)
 focusFirstFault()

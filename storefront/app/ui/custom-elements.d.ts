@@ -13,6 +13,8 @@ declare module "react" {
       "cp-live": Custom
       "cp-commune-box": Custom
       "cp-print": Custom
+      "cp-copy": Custom
+      "cp-await": Custom
       "cp-suggest": Custom
     }
   }

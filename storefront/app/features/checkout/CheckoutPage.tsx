@@ -8,6 +8,7 @@ import { useLang, useT } from "~/words/context"
 import { AddressFields } from "./AddressFields"
 import type { CheckoutView } from "./checkout-view.server"
 import { DeliveryChoices } from "./DeliveryChoices"
+import { PaymentChoices } from "./PaymentChoices"
 import { Summary } from "./Summary"
 import { Terms } from "./Terms"
 import { type Buyer, WhoBuys } from "./WhoBuys"
@@ -75,20 +76,7 @@ export function CheckoutPage({ view, buyer }: { view: CheckoutView; buyer: Buyer
           </section>
           <section className="stack" aria-labelledby="thanh-toan">
             <h2 id="thanh-toan">{t("checkout.payment")}</h2>
-            {cart.methods.includes("cod") ? (
-              <fieldset className="ways" aria-describedby="cod-dieu-kien">
-                <legend className="visually-hidden">{t("checkout.payment")}</legend>
-                <label className="way">
-                  <input type="radio" name="method" value="cod" defaultChecked />
-                  <span className="way-name">{t("checkout.cod")}</span>
-                </label>
-                <p className="way-text" id="cod-dieu-kien">
-                  {t("checkout.codText")}
-                </p>
-              </fieldset>
-            ) : (
-              <Notice tone="warning">{t("checkout.noMethod")}</Notice>
-            )}
+            <PaymentChoices cart={cart} chosen={values.method} />
           </section>
         </div>
         <section className="checkout-summary stack" aria-labelledby="don-cua-ban">

@@ -5,6 +5,7 @@ import { useT } from "~/words/context"
 /** All that is bought, from whom, and every sum, before the button. */
 export function Summary({ cart }: { cart: CartPageView }) {
   const t = useT()
+  const isCashOnly = cart.methods.every((method) => method === "cod")
   return (
     <div className="summary stack">
       {cart.parcels.map((parcel) => (
@@ -27,7 +28,7 @@ export function Summary({ cart }: { cart: CartPageView }) {
               </li>
             ) : null}
             <li className="summary-sum">
-              <span>{t("checkout.perParcel")}</span>
+              <span>{t(isCashOnly ? "checkout.perParcel" : "checkout.parcelTotal")}</span>
               <Money dong={parcel.totalDong} />
             </li>
           </ul>

@@ -25,6 +25,12 @@ describe("the checkout form", () => {
     expect(valuesOf({}).shipping).toEqual({ "lap-suon-tam-hoa": "so_1" })
   })
 
+  it("is paid in cash unless another way was chosen", () => {
+    expect(valuesOf({}).method).toBe("cod")
+    expect(valuesOf({ method: "vietqr" }).method).toBe("vietqr")
+    expect(valuesOf({ method: "shells" }).method).toBe("cod")
+  })
+
   it("tells every fault at once, in the order of the fields", () => {
     expect(
       faultsWith({

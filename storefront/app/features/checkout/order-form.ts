@@ -1,4 +1,4 @@
-import { PlaceOrderBody } from "@cho-phien/contract"
+import { PaymentMethod, PlaceOrderBody } from "@cho-phien/contract"
 import { formText } from "~/lib/form-text"
 import {
   type DeliveryValues,
@@ -15,10 +15,18 @@ export type OrderValues = DeliveryValues & {
   note: string
   /** Shipping option by producer slug. */
   shipping: Record<string, string>
+  method: PaymentMethod
   shownTotalDong: number
 }
 
-export const NO_ORDER: OrderValues = { ...NO_DELIVERY, email: "", note: "", shipping: {}, shownTotalDong: 0 }
+export const NO_ORDER: OrderValues = {
+  ...NO_DELIVERY,
+  email: "",
+  note: "",
+  shipping: {},
+  method: "cod",
+  shownTotalDong: 0,
+}
 
 /** The checkout form as typed. */
 export function orderValues(form: FormData): OrderValues {
@@ -32,6 +40,7 @@ export function orderValues(form: FormData): OrderValues {
     email: formText(form, "email", 300),
     note: formText(form, "note", 1000),
     shipping: Object.fromEntries(shipping),
+    method: PaymentMethod.catch("cod").parse(formText(form, "method", 20)),
     shownTotalDong: Number.isSafeInteger(shown) && shown > 0 ? shown : 0,
   }
 }

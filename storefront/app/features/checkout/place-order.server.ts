@@ -20,7 +20,7 @@ export async function placeOrder(
     method: "POST",
     answer: PlaceOrderResponse,
     headers: asCustomer(session),
-    body: { ...values, method: "cod", lang },
+    body: { ...values, lang },
   })
   rememberPurchase(session, code, accessToken)
   session.set("lastOrder", { cartId, code })

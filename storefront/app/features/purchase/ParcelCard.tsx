@@ -5,7 +5,7 @@ import type { PurchasedParcel } from "./purchase-view.server"
 import { Stages } from "./Stages"
 
 /** One producer's parcel: how far it is, what is in it, what is paid at the door. */
-export function ParcelCard({ parcel }: { parcel: PurchasedParcel }) {
+export function ParcelCard({ parcel, isCash }: { parcel: PurchasedParcel; isCash: boolean }) {
   const t = useT()
   const lang = useLang()
   return (
@@ -47,7 +47,7 @@ export function ParcelCard({ parcel }: { parcel: PurchasedParcel }) {
           </dd>
         </div>
         <div className="sums-total">
-          <dt>{t("checkout.perParcel")}</dt>
+          <dt>{t(isCash ? "checkout.perParcel" : "checkout.parcelTotal")}</dt>
           <dd>
             <Money dong={parcel.totalDong} />
           </dd>

@@ -6,7 +6,9 @@ import { Notice } from "~/ui/notice/Notice"
 import { useLang, useT } from "~/words/context"
 import { Contract, type ContractTerms } from "./Contract"
 import { ParcelCard } from "./ParcelCard"
+import { paymentWords } from "./payment-words"
 import type { PurchasePageView } from "./purchase-view.server"
+import { TransferCard } from "./TransferCard"
 import { WhatNext } from "./WhatNext"
 import "./purchase.css"
 
@@ -30,10 +32,11 @@ export function PurchasePage({ purchase, isNew, terms }: PurchasePageProps) {
       ) : null}
       <h1 tabIndex={-1}>{t("purchase.title", { code: purchase.code })}</h1>
       <p className="muted">{t("purchase.placedAt", { time: purchase.placedAtText })}</p>
+      {purchase.transfer ? <TransferCard code={purchase.code} transfer={purchase.transfer} /> : null}
       <div className="purchase-columns">
         <div className="stack">
           {purchase.parcels.map((parcel) => (
-            <ParcelCard key={parcel.orderId} parcel={parcel} />
+            <ParcelCard key={parcel.orderId} parcel={parcel} isCash={purchase.transfer === null} />
           ))}
         </div>
         <aside className="stack">
@@ -61,7 +64,7 @@ export function PurchasePage({ purchase, isNew, terms }: PurchasePageProps) {
                 </dd>
               </div>
             </dl>
-            <p>{t(purchase.paid ? "purchase.codPaid" : "purchase.codDue")}</p>
+            <p>{t(paymentWords(purchase))}</p>
             <VatTable vat={purchase.vat} open />
           </section>
           <section className="card card-body" aria-labelledby="giao-den">

@@ -6,7 +6,9 @@ import type { PurchasePageView } from "./purchase-view.server"
 export function WhatNext({ purchase }: { purchase: PurchasePageView }) {
   const t = useT()
   const lang = useLang()
-  const isOpen = purchase.parcels.some(({ stage }) => stage !== "delivered" && stage !== "cancelled")
+  const isPaidFor = purchase.transfer === null || purchase.transfer.state === "paid"
+  const isOpen =
+    isPaidFor && purchase.parcels.some(({ stage }) => stage !== "delivered" && stage !== "cancelled")
   return (
     <section className="stack" aria-labelledby="tiep-theo">
       {isOpen ? (
@@ -17,7 +19,7 @@ export function WhatNext({ purchase }: { purchase: PurchasePageView }) {
           <ol className="next-steps">
             <li>{t("purchase.next1")}</li>
             <li>{t("purchase.next2", { phone: purchase.phoneMasked })}</li>
-            <li>{t("purchase.next3")}</li>
+            <li>{t(purchase.transfer ? "purchase.next3Paid" : "purchase.next3")}</li>
           </ol>
         </>
       ) : null}

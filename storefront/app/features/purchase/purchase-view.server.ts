@@ -3,6 +3,7 @@ import { formatInstant } from "@cho-phien/vietnam"
 import { pictureSrc } from "~/lib/art.server"
 import { inLang } from "~/lib/lang"
 import { type StageStep, stageSteps } from "./stage-steps"
+import { type TransferPageView, transferPageView } from "./transfer-view.server"
 
 export type PurchasedLine = Omit<OrderedParcel["lines"][number], "product" | "picture"> & {
   name: string
@@ -14,15 +15,17 @@ export type PurchasedParcel = Omit<OrderedParcel, "lines"> & {
   steps: StageStep[]
   href: string
 }
-export type PurchasePageView = Omit<PurchaseView, "parcels"> & {
+export type PurchasePageView = Omit<PurchaseView, "parcels" | "transfer"> & {
+  transfer: TransferPageView | null
   parcels: PurchasedParcel[]
   placedAtText: string
 }
 
 /** A purchase ready for its page. */
-export function purchasePageView(purchase: PurchaseView, lang: Lang): PurchasePageView {
+export async function purchasePageView(purchase: PurchaseView, lang: Lang): Promise<PurchasePageView> {
   return {
     ...purchase,
+    transfer: purchase.transfer && (await transferPageView(purchase.transfer, lang)),
     placedAtText: formatInstant(new Date(purchase.placedAt), lang),
     parcels: purchase.parcels.map(({ lines, ...parcel }) => ({
       ...parcel,

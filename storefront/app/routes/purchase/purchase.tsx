@@ -1,5 +1,5 @@
 import { PurchaseResponse } from "@cho-phien/contract"
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { asCustomer } from "~/features/cart/index.server"
 import { termsOn } from "~/features/policy/index.server"
@@ -14,29 +14,44 @@ import { privateTitle } from "~/lib/private-page.server"
 import { readSession } from "~/lib/session.server"
 import { tFor } from "~/lib/words.server"
 
-/** Opened by the token in the reader's own cookie or by its signed-in owner; anybody else is asked for the phone. */
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+/**
+ * Asks for the purchase of the address: opened by the token in the reader's own cookie or by its signed-in owner;
+ * anybody else is asked for the phone.
+ */
+async function askAsReader({ request, params, context }: LoaderFunctionArgs, deed: "" | "/hold") {
   const lang = langOf(params)
-  const t = tFor(lang)
   const code = params.code ?? ""
   const session = await readSession({ request, context })
   const token = session.get("purchases")?.[code]
   const ask = redirect(`${inLang(lang, "/tra-cuu")}?ma=${encodeURIComponent(code)}`)
   if (!/^[\w-]{1,40}$/.test(code) || (!token && !session.get("token"))) throw ask
-  const asked = callApi(`/store/shopping/purchases/${code}`, {
+  const asked = callApi(`/store/shopping/purchases/${code}${deed}`, {
+    ...(deed && { method: "POST", body: {} }),
     answer: PurchaseResponse,
     query: { lang },
     headers: { ...asCustomer(session), ...(token ? { "x-purchase-token": token } : {}) },
   }).catch((error: unknown) => {
     throw error instanceof ApiError && error.status === 404 ? ask : error
   })
-  const { purchase } = await orProblemPage(asked)
+  return { ...(await orProblemPage(asked)), lang, code, session }
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { purchase, lang, code, session } = await askAsReader(args, "")
+  const { context } = args
+  const t = tFor(lang)
   return {
-    purchase: purchasePageView(purchase, lang),
+    purchase: await purchasePageView(purchase, lang),
     isNew: session.get("lastOrder")?.code === code,
     terms: termsOn(new Date(purchase.placedAt), lang),
     title: privateTitle(context, t, t("purchase.title", { code })),
   }
+}
+
+/** The buyer is still paying: the goods are held longer. */
+export async function action(args: ActionFunctionArgs) {
+  const { lang, code } = await askAsReader(args, "/hold")
+  return redirect(inLang(lang, `/don-hang/${code}`), 303)
 }
 
 export const meta = privateMeta

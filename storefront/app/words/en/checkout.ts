@@ -40,6 +40,12 @@ export const checkout: CatalogueOf<typeof source> = {
   "checkout.cod": "Cash on delivery (COD)",
   "checkout.codText":
     "You pay the courier for each parcel exactly what is written on it, with no extra fee. You may open it before paying, and refuse goods that are wrong or damaged.",
+  "checkout.vietqr": "Bank transfer by VietQR code",
+  "checkout.vietqrText":
+    "After ordering, the purchase page shows the QR code, the account and what the transfer must say. One transfer pays every parcel. The goods are held for 15 minutes while you pay; without a transfer the purchase cancels itself and costs nothing.",
+  "checkout.alcoholCashless":
+    "There is alcohol in the cart: by law, alcohol sold online is paid without cash. To pay cash for the other goods, order the alcohol separately.",
+  "checkout.parcelTotal": "This parcel",
   "checkout.noMethod": "No way to pay is open for this cart at the moment.",
   "checkout.summary": "Your order",
   "checkout.perParcel": "Paid when this parcel arrives",

@@ -22,6 +22,7 @@ import { search } from "./search"
 import { season } from "./season"
 import { sharing } from "./sharing"
 import { shell } from "./shell"
+import { transfer } from "./transfer"
 
 /** All English words: the same keys as Vietnamese, or it does not compile. */
 export const en: Catalogue = {
@@ -48,4 +49,5 @@ export const en: Catalogue = {
   ...season,
   ...sharing,
   ...shell,
+  ...transfer,
 }

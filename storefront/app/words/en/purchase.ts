@@ -28,6 +28,10 @@ export const purchase: CatalogueOf<typeof source> = {
   "purchase.payment": "Payment",
   "purchase.codDue": "Cash when each parcel arrives",
   "purchase.codPaid": "Paid on delivery",
+  "purchase.transferDue": "By bank transfer for the whole purchase; not received yet",
+  "purchase.transferPaid": "Paid by bank transfer",
+  "purchase.transferExpired": "Not paid; the purchase is cancelled",
+  "purchase.next3Paid": "You open and look on arrival; all is paid, the courier collects nothing.",
   "purchase.quantity": "{quantity} × {price}",
   "purchase.print": "Print or save as PDF",
   "purchase.contract":

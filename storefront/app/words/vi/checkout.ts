@@ -37,6 +37,12 @@ export const checkout = {
   "checkout.cod": "Trả tiền mặt khi nhận hàng (COD)",
   "checkout.codText":
     "Bạn trả cho người giao của từng kiện, đúng số tiền ghi trên kiện, không thu thêm phí. Được mở kiện xem hàng trước khi trả; hàng sai hoặc hỏng thì từ chối ngay.",
+  "checkout.vietqr": "Chuyển khoản bằng mã VietQR",
+  "checkout.vietqrText":
+    "Sau khi đặt, trang đơn hiện mã QR, số tài khoản và nội dung chuyển khoản. Một lần chuyển trả cho mọi kiện. Hàng được giữ 15 phút trong lúc bạn chuyển; chưa chuyển thì đơn tự hủy, không mất gì.",
+  "checkout.alcoholCashless":
+    "Giỏ có rượu: theo luật, rượu bán trên mạng chỉ được trả không dùng tiền mặt. Muốn trả tiền mặt cho các món khác, hãy đặt rượu thành đơn riêng.",
+  "checkout.parcelTotal": "Cộng kiện này",
   "checkout.noMethod": "Hiện chưa có cách thanh toán nào dùng được cho giỏ này.",
   "checkout.summary": "Đơn của bạn",
   "checkout.perParcel": "Trả khi nhận kiện này",

@@ -21,6 +21,7 @@ import { search } from "./search"
 import { season } from "./season"
 import { sharing } from "./sharing"
 import { shell } from "./shell"
+import { transfer } from "./transfer"
 
 /** All Vietnamese words, one file an area; the keys begin with the area. */
 export const vi = {
@@ -47,4 +48,5 @@ export const vi = {
   ...season,
   ...sharing,
   ...shell,
+  ...transfer,
 }

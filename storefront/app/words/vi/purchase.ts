@@ -26,6 +26,10 @@ export const purchase = {
   "purchase.payment": "Thanh toán",
   "purchase.codDue": "Trả tiền mặt khi nhận từng kiện",
   "purchase.codPaid": "Đã trả khi nhận hàng",
+  "purchase.transferDue": "Chuyển khoản cả đơn, chưa nhận được tiền",
+  "purchase.transferPaid": "Đã trả bằng chuyển khoản",
+  "purchase.transferExpired": "Chưa trả; đơn đã hủy",
+  "purchase.next3Paid": "Bạn mở xem hàng khi nhận; đơn đã trả đủ, người giao không thu thêm.",
   "purchase.quantity": "{quantity} × {price}",
   "purchase.print": "In hoặc lưu thành PDF",
   "purchase.contract":

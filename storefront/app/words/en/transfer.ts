@@ -1,0 +1,26 @@
+import type { CatalogueOf } from "../types"
+import type { transfer as source } from "../vi/transfer"
+
+export const transfer: CatalogueOf<typeof source> = {
+  "transfer.title": "Transfer {amount}",
+  "transfer.codeAlt": "VietQR code with the account, the amount and the content filled in",
+  "transfer.save": "Save the QR code as a picture",
+  "transfer.bank": "Bank",
+  "transfer.account": "Account number",
+  "transfer.holder": "Account holder",
+  "transfer.amount": "Amount",
+  "transfer.contentName": "Transfer content",
+  "transfer.copy": "Copy",
+  "transfer.copied": "Copied: {what}",
+  "transfer.content": "Leave the transfer content as it is: the code tells us which purchase is paid.",
+  "transfer.held": "The goods are held until {time}.",
+  "transfer.waiting":
+    "This page changes by itself when the bank reports the money; you may also reload it. If you have paid, do not pay again.",
+  "transfer.holdLonger": "I am paying, hold the goods 15 minutes longer",
+  "transfer.partly": "{received} has arrived. {due} is missing; the code below is for the rest.",
+  "transfer.paid": "The whole transfer has arrived. The producers start packing.",
+  "transfer.expired":
+    "The goods were held until the time ran out without the full amount, so the purchase was cancelled. You can order again.",
+  "transfer.expiredMoney":
+    "If you have paid, the money is not lost: we return it to the account it came from, or write to us with the purchase code.",
+}
