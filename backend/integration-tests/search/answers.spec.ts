@@ -35,6 +35,14 @@ describe("GET /store/catalogue/search tells how it understood", () => {
   })
 })
 
+describe("POST /store/search of Medusa", () => {
+  it("is closed: it knows no bounds and no rules of the shop", async () => {
+    const answer = await h.shop.post("/store/search", { entity: "catalogue", filters: { q: "trà" } })
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(answer.status).toBeLessThan(500)
+  })
+})
+
 describe("nothing found", () => {
   it("offers groups to browse and goods that can be had", async () => {
     const { count, nothingFound } = await ask(h, { q: "xyzqwv" })

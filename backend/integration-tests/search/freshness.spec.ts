@@ -6,6 +6,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { refreshSoon } from "../../src/workflows/catalogue/refresh-soon"
 import { updateProducerWorkflow } from "../../src/workflows/producer/update-producer"
 import { atInstant } from "../clock"
 import { type Harness, harness } from "../harness"
@@ -116,6 +117,23 @@ describe("within five seconds the search knows", () => {
     await within(FRESH_MS, () => isFound("okavango"))
     await rename(producer.name, producer.revision + 1)
     await within(FRESH_MS, async () => !(await isFound("okavango")))
+  })
+})
+
+describe("the net that notes every product now and then", () => {
+  it("writes nothing while nothing changed, so that no cache of answers is emptied", async () => {
+    const generation = async () =>
+      (await db.query("select name, generation from search_vi_index order by name")).rows
+    const everything = () => refreshSoon(h.container, "everything", [])
+    const waiting = async () =>
+      (await db.query("select id from search_change where revision > written_revision")).rowCount === 0
+    await everything()
+    await within(FRESH_MS * 2, waiting)
+    const before = await generation()
+    await everything()
+    await within(FRESH_MS * 2, waiting)
+    expect(await generation()).toEqual(before)
+    expect(before.length).toBeGreaterThan(0)
   })
 })
 

@@ -1,14 +1,13 @@
 import type { AliasFinder } from "@cho-phien/vietnam/search-text"
-import type { SearchTypes } from "@medusajs/framework/types"
 import { today } from "../clock"
 import { searchDocument } from "./document"
-import { certificatesOf, entriesOf } from "./read-sources"
+import { certificatesOf, entriesOf, type Query } from "./read-sources"
 
 export type CatalogueDocument = ReturnType<typeof searchDocument>
 
 /** What is to be done with these products: documents of the listed ones, ids of those that must leave. */
 export async function buildDocuments(
-  query: SearchTypes.SearchContainer["query"],
+  query: Query,
   productIds: readonly string[],
   findAliases: AliasFinder,
 ): Promise<{ documents: CatalogueDocument[]; gone: string[] }> {

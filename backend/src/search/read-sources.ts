@@ -8,7 +8,8 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { effectiveAliases } from "../modules/search-desk/effective-aliases"
 
-type Query = Pick<SearchTypes.SearchContainer["query"], "graph">
+/** What reads modules by their entities; inside the Search Module and outside it. */
+export type Query = Pick<SearchTypes.SearchContainer["query"], "graph">
 
 const Words = z.object({ vi: z.string(), en: z.string() })
 

@@ -2,6 +2,9 @@
 export interface DueChange {
   id: string
   revision: number
+  /** What was written last, and to which version of the index. */
+  hash: string | null
+  version: number | null
 }
 
 /** Product ids as a JSON list. */
@@ -11,20 +14,16 @@ select distinct id, clock_timestamp(), 1 from jsonb_array_elements_text(?::jsonb
 on conflict (id) do update
 set changed_at = excluded.changed_at, revision = search_change.revision + 1, retry_at = null, updated_at = now()`
 
-export const NOTE_ALL_SQL = `
-update search_change set changed_at = clock_timestamp(), revision = revision + 1, retry_at = null, updated_at = now()
-where deleted_at is null`
-
 export const DUE_SQL = `
-select id, revision from search_change
+select id, revision, written_hash as hash, written_to as version from search_change
 where revision > written_revision and (retry_at is null or retry_at <= clock_timestamp()) and deleted_at is null
 order by changed_at, id limit ?`
 
 /** Due changes as a JSON list. */
 export const WRITTEN_SQL = `
 update search_change c
-set written_revision = done.revision, attempts = 0, retry_at = null, last_error = null, updated_at = now()
-from jsonb_to_recordset(?::jsonb) as done(id text, revision int)
+set written_revision = done.revision, written_hash = done.hash, written_to = done.version, attempts = 0, retry_at = null, last_error = null, updated_at = now()
+from jsonb_to_recordset(?::jsonb) as done(id text, revision int, hash text, version int)
 where c.id = done.id and c.written_revision < done.revision`
 
 /** The engine is away: again after 1, 2, 4 … seconds, at most a minute. Bindings: the error, due changes. */

@@ -23,5 +23,5 @@ select v.version, v.status as state, coalesce(v.version = i.active_version, fals
 from search_index i
 join search_index_version v on v.search_index_id = i.id
 left join search_index_sync s on s.search_index_version_id = v.id
-where i.name = 'catalogue' and i.deleted_at is null
-group by v.id, i.active_version order by v.version desc limit 5`
+where i.name = 'catalogue' and i.deleted_at is null and v.deleted_at is null
+group by v.id, i.active_version order by coalesce(v.version = i.active_version, false) desc, v.version desc limit 5`

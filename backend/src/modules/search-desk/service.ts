@@ -1,14 +1,6 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
-import {
-  DUE_SQL,
-  type DueChange,
-  FAILED_SQL,
-  NOTE_ALL_SQL,
-  NOTE_SQL,
-  WAITING_SQL,
-  WRITTEN_SQL,
-} from "./change-sql"
+import { DUE_SQL, type DueChange, FAILED_SQL, NOTE_SQL, WAITING_SQL, WRITTEN_SQL } from "./change-sql"
 import {
   COUNT_SQL,
   type Counted,
@@ -45,12 +37,6 @@ export class SearchDeskService extends MedusaService({
   @InjectManager()
   async noteChanges(productIds: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
     if (productIds.length > 0) await run(context, NOTE_SQL, [JSON.stringify(productIds)])
-  }
-
-  /** Every product that was ever written must be written anew: the list of other names changed. */
-  @InjectManager()
-  async noteEverything(@MedusaContext() context: Context = {}): Promise<void> {
-    await run(context, NOTE_ALL_SQL, [])
   }
 
   @InjectManager()
@@ -116,7 +102,7 @@ export class SearchDeskService extends MedusaService({
     return await run<PopularText>(context, POPULAR_SQL, [since])
   }
 
-  /** The latest rebuilds with how far they are, newest first. */
+  /** The latest rebuilds with how far they are, newest first; the one that answers is always among them. */
   @InjectManager()
   async rebuilds(@MedusaContext() context: Context = {}): Promise<Rebuild[]> {
     return await run<Rebuild>(context, REBUILDS_SQL, [])

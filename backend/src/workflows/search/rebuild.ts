@@ -9,8 +9,9 @@ import { SEARCH_DESK_MODULE, SearchDeskErrors, type SearchDeskService } from "..
 const startRebuildStep = createStep(
   "start-search-rebuild",
   async (_: Record<string, never>, { container }) => {
-    const [latest] = await container.resolve<SearchDeskService>(SEARCH_DESK_MODULE).rebuilds()
-    if (latest?.state === "building" && !latest.isActive) throw SearchDeskErrors.rebuildRunning()
+    const versions = await container.resolve<SearchDeskService>(SEARCH_DESK_MODULE).rebuilds()
+    if (versions.some(({ state, isActive }) => state === "building" && !isActive))
+      throw SearchDeskErrors.rebuildRunning()
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     container
       .resolve(Modules.SEARCH)

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { SEARCH_DESK_MODULE, type SearchDeskService } from "../../modules/search-desk"
 import { CHANGES_DUE } from "../../search/catalogue"
+import { compareWithWritten } from "./compare-with-written"
 
 const BATCH = 200
 /** Longer than any batch takes; a server that dies with the lock holds the others up no longer. */
@@ -21,8 +22,9 @@ export async function writeChanges(container: MedusaContainer): Promise<{ failed
         const due = await desk.dueChanges(BATCH)
         if (due.length === 0) return { failed: false }
         try {
-          await search.ingest({ name: CHANGES_DUE, data: { ids: due.map(({ id }) => id) } })
-          await desk.markWritten(due)
+          const { written, changed } = await compareWithWritten(container, due)
+          if (changed.length > 0) await search.ingest({ name: CHANGES_DUE, data: { ids: changed } })
+          await desk.markWritten(written)
         } catch (error) {
           await desk.markFailed(due, error instanceof Error ? error.message : String(error))
           return { failed: true }

@@ -10,6 +10,9 @@ export const SearchChange = model
     changed_at: model.dateTime(),
     revision: model.number().default(1),
     written_revision: model.number().default(0),
+    /** Hash of the document that was written last, and the version of the index it went to. */
+    written_hash: model.text().nullable(),
+    written_to: model.number().nullable(),
     attempts: model.number().default(0),
     /** Not before this instant; null means now. */
     retry_at: model.dateTime().nullable(),

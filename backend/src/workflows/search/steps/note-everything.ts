@@ -1,13 +1,16 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SEARCH_DESK_MODULE, type SearchDeskService } from "../../../modules/search-desk"
-import { writeSoon } from "../write-soon"
+import { CATALOGUE_MODULE, type CatalogueService } from "../../../modules/catalogue"
+import { noteChanges } from "../note-changes"
 
 /** There is nothing to undo: documents that are written once too often are only written. */
 export const noteEverythingStep = createStep(
   "note-every-search-document",
   async (_: Record<string, never>, { container }) => {
-    await container.resolve<SearchDeskService>(SEARCH_DESK_MODULE).noteEverything()
-    writeSoon(container)
+    const facts = await container.resolve<CatalogueService>(CATALOGUE_MODULE).facts()
+    await noteChanges(
+      container,
+      facts.map(({ productId }) => productId),
+    )
     return new StepResponse({ noted: true })
   },
 )
