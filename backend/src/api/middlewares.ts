@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { officeOcopMiddlewares } from "./admin/ocop/middlewares"
 import { searchDeskMiddlewares } from "./admin/search-desk/middlewares"
+import { showcaseDeskMiddlewares } from "./admin/showcase/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
 import { errorHandler } from "./http/error-handler"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
@@ -10,6 +11,7 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     ...officeOcopMiddlewares,
+    ...showcaseDeskMiddlewares,
     ...searchDeskMiddlewares,
     ...catalogueMiddlewares,
     ...shoppingMiddlewares,

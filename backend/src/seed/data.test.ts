@@ -85,6 +85,8 @@ describe("the data of the seed", () => {
         groupCode: product.group,
         setCode: product.set,
         communeCode: product.commune_code,
+        producerId: product.producer,
+        priceFromDong: 0,
         tags: product.tags,
         seasonMonths: product.season_months,
         promotable: product.promotable,

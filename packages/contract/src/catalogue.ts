@@ -232,7 +232,12 @@ export const CollectionListResponse = z.object({ collections: z.array(Collection
 export type CollectionListResponse = z.infer<typeof CollectionListResponse>
 
 /** GET /store/catalogue/collections/:slug */
-export const CollectionDetailQuery = z.object({ lang: Lang.default("vi"), ...PageQuery.shape })
+export const CollectionDetailQuery = z.object({
+  lang: Lang.default("vi"),
+  /** The office's signed leave to see a collection that is not published. */
+  preview: z.string().max(200).optional(),
+  ...PageQuery.shape,
+})
 export const CollectionDetailResponse = z.object({
   collection: CollectionCard.extend({
     story: z.string(),

@@ -37,5 +37,5 @@ export const FACTS_SQL = `
 select product_id as "productId", handle, group_code as "groupCode", set_code as "setCode",
   commune_code as "communeCode", producer_id as "producerId", producer_slug as "producerSlug",
   producer_name as "producerName", age_restricted as "ageRestricted", promotable, availability, tags,
-  season_months as "seasonMonths"
+  season_months as "seasonMonths", price_from_dong as "priceFromDong"
 from catalogue_entry where deleted_at is null order by position, product_id`

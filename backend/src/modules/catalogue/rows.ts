@@ -41,13 +41,14 @@ export interface EntryFacts {
   availability: AvailabilityWord
   tags: string[]
   seasonMonths: number[] | null
+  /** Lowest price of a pack, whole đồng, VAT included. */
+  priceFromDong: number
 }
 
 /** An entry for a card; `doc.page` is there only when one product was asked for. */
 export interface EntryRow extends EntryFacts {
   nameVi: string
   nameEn: string
-  priceFromDong: number
   doc: Pick<EntryDoc, "card"> & Partial<Pick<EntryDoc, "page">>
 }
 

@@ -16,11 +16,12 @@ export function cacheControlAt(instant: Date): string {
   return `public, max-age=${fresh}, stale-while-revalidate=${stale}`
 }
 
-/** Sets the header on answers that succeed; a refusal is not to be kept. */
+/** Sets the header on answers that succeed and have none; a refusal is not to be kept. */
 export const cacheUntilMidnight = (_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
   const json = res.json.bind(res)
   res.json = (body: unknown) => {
-    res.setHeader("Cache-Control", res.statusCode === 200 ? cacheControlAt(now()) : "no-store")
+    const kept = () => (res.statusCode === 200 ? cacheControlAt(now()) : "no-store")
+    if (!res.hasHeader("Cache-Control")) res.setHeader("Cache-Control", kept())
     return json(body)
   }
   next()

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A story and a rule: its members are what the rule selects on the day of reading, pinned ones first. */
+/** A story and a choice of goods: its members are what rule and hand select on the day of reading. */
 export const SpecialtyCollection = model
   .define("specialty_collection", {
     id: model.id({ prefix: "scol" }).primaryKey(),
@@ -10,16 +10,23 @@ export const SpecialtyCollection = model
     story_vi: model.text(),
     story_en: model.text(),
     region: model.text().nullable(),
+    /** Codes of the communes whose story it tells; null where nobody named any. */
+    communes: model.json().nullable(),
     /** Months 1–12 in which it is at its best. */
     months: model.json(),
     rule: model.json(),
-    /** Product handles. */
+    /** Product ids; the seed writes handles. */
     pinned: model.json(),
     excluded: model.json(),
     /** Name of the picture drawn for it. */
     motif: model.text(),
-    state: model.enum(["draft", "published"]).default("draft"),
+    /** What people decided; scheduled and ended follow from the two instants below (`state.ts`). */
+    state: model.enum(["draft", "published", "archived"]).default("draft"),
+    /** From when and until when a published one shows; null leaves that side open. */
+    publish_at: model.dateTime().nullable(),
+    end_at: model.dateTime().nullable(),
     position: model.number().default(0),
+    revision: model.number().default(1),
     demonstration: model.boolean().default(true),
   })
   .indexes([{ on: ["slug"], unique: true, where: "deleted_at IS NULL" }])

@@ -7,8 +7,16 @@ import type {
 import { compareVi } from "@cho-phien/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "zod"
+import { now } from "../../../../clock"
+import { environment } from "../../../../env"
 import { CATALOGUE_MODULE, type CatalogueService } from "../../../../modules/catalogue"
-import { SHOWCASE_MODULE, type ShowcaseService, selectMembers } from "../../../../modules/showcase"
+import {
+  type Collection,
+  previews,
+  SHOWCASE_MODULE,
+  type ShowcaseService,
+  selectMembers,
+} from "../../../../modules/showcase"
 import { notFound } from "../not-found"
 import { cardView, type Reading } from "../views/card"
 import { collectionCard, storyOf } from "../views/collection"
@@ -45,7 +53,7 @@ export async function collectionPage(
   query: z.infer<typeof CollectionDetailQuery>,
 ): Promise<CollectionDetailResponse> {
   const [collection, reading] = await Promise.all([
-    scope.resolve<ShowcaseService>(SHOWCASE_MODULE).publishedCollection(slug),
+    collectionFor(scope, slug, query.preview),
     startReading(scope, query.lang),
   ])
   if (!collection) throw notFound("collection")
@@ -72,4 +80,16 @@ export async function collectionPage(
     products: cards.map((entry) => cardView(entry, reading)),
     ...pageFrame(query, members.length),
   }
+}
+
+/** What shows now; with the office's leave for this collection, whatever its state. */
+async function collectionFor(
+  scope: MedusaContainer,
+  slug: string,
+  leave?: string,
+): Promise<Collection | null> {
+  const showcase = scope.resolve<ShowcaseService>(SHOWCASE_MODULE)
+  if (leave === undefined) return await showcase.publishedCollection(slug)
+  const collection = await showcase.anyCollection({ slug })
+  return collection && previews(leave, collection.id, now(), environment().JWT_SECRET) ? collection : null
 }

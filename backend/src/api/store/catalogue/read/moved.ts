@@ -17,10 +17,8 @@ const ADDRESS_NOW: Readonly<Record<MovableKind, AddressNow>> = {
     return row?.slug
   },
   collection: async (scope, id) => {
-    const showcase = scope.resolve<ShowcaseService>(SHOWCASE_MODULE)
-    const filters = { id, state: "published" as const }
-    const [row] = await showcase.listSpecialtyCollections(filters, { select: ["slug"], take: 1 })
-    return row?.slug
+    const published = await scope.resolve<ShowcaseService>(SHOWCASE_MODULE).publishedCollections()
+    return published.find((collection) => collection.id === id)?.slug
   },
 }
 

@@ -17,7 +17,7 @@ import { startReading } from "./reading"
 /** The province whose communes have a page even while nothing is sold there. */
 const HOME_PROVINCE = "04"
 
-/** A commune's page: goods (in season first), makers, collections that take something from here. Five statements. */
+/** A commune's page: goods (in season first), makers, collections of here or with something from here. Five statements. */
 export async function placePage(
   scope: MedusaContainer,
   address: string,
@@ -55,7 +55,8 @@ export async function placePage(
       .map((producer) => producerCard(producer, goods.get(producer.id) ?? [], lang)),
     collections: collections.flatMap((collection) => {
       const members = selectMembers(collection, facts)
-      return members.some((member) => member.communeCode === code)
+      const isOfHere = collection.communes.includes(code) && members.length > 0
+      return isOfHere || members.some((member) => member.communeCode === code)
         ? [collectionCard(collection, members.length, reading)]
         : []
     }),
