@@ -1,4 +1,6 @@
 import { type Rung, TIERS, type Tier } from "@cho-phien/vietnam/search-text"
+import { letterClasses, singleLetter } from "./letter-classes.js"
+import { RANK_KEYS, type RankKeys } from "./rank-keys.js"
 import { allOf, bestNameQuery, marksQuery, searchedQuery } from "./rung-query.js"
 
 /**
@@ -12,6 +14,8 @@ export interface HitClass {
   tier: Tier
   /** Who is in the class. */
   query: string
+  /** The keys that can still differ between its members. */
+  keys: readonly (keyof RankKeys)[]
   /** Those of the class that are best in every further respect. */
   best: string | undefined
 }
@@ -21,20 +25,30 @@ export function hitClasses(rung: Rung): HitClass[] {
   const marks = marksQuery(rung)
   return levels(rung).flatMap((level) =>
     (marks ? [true, false] : [false]).flatMap((withMarks) =>
-      TIERS.map((tier, i) => {
+      TIERS.flatMap((tier, i) => {
         const better = TIERS[i - 1]
-        const query = allOf([
-          searchedQuery(rung, { layer: tier, ...level }),
-          ...(better ? [`!${grouped(searchedQuery(rung, { layer: better, ...level }))}`] : []),
-          ...(level.above
-            ? [`!${grouped(searchedQuery(rung, { layer: "text", atLeast: level.above }))}`]
-            : []),
-          ...(marks ? [withMarks ? marks : `!${grouped(marks)}`] : []),
-        ])
-        return { matched: level.atLeast ?? 0, marks: withMarks, tier, query, best: bestOf(rung, tier, query) }
+        const others = [
+          ...(better ? [not(searchedQuery(rung, { layer: better, ...level }))] : []),
+          ...(level.above ? [not(searchedQuery(rung, { layer: "text", atLeast: level.above }))] : []),
+          ...(marks ? [withMarks ? marks : not(marks)] : []),
+        ]
+        const query = allOf([searchedQuery(rung, { layer: tier, ...level }), ...others])
+        const hits = { matched: level.atLeast ?? 0, marks: withMarks, tier }
+        const letter = tier === "name" ? singleLetter(rung) : undefined
+        if (letter === undefined)
+          return [{ ...hits, query, keys: keysOf(tier), best: bestOf(rung, tier, others) }]
+        return letterClasses(letter).map((part) => {
+          return { ...hits, query: allOf([part, ...others]), keys: [], best: undefined }
+        })
       }),
     ),
   )
+}
+
+/** Outside the name nothing is adjacent in it, and the text has no keys at all. */
+function keysOf(tier: Tier): HitClass["keys"] {
+  if (tier === "name") return RANK_KEYS
+  return tier === "producer" || tier === "place" ? ["whole"] : []
 }
 
 function levels(rung: Rung): { atLeast?: number; above?: number }[] {
@@ -46,14 +60,16 @@ function levels(rung: Rung): { atLeast?: number; above?: number }[] {
   }))
 }
 
-function bestOf(rung: Rung, tier: Tier, query: string): string | undefined {
+/** Whole words say all that the class says of its words, so that only what else makes the class is added. */
+function bestOf(rung: Rung, tier: Tier, others: string[]): string | undefined {
   if (rung.atLeast) return undefined
+  const marked = rung.needsMarks ? [searchedQuery(rung, { layer: tier })] : []
   if (tier === "name") {
     const best = bestNameQuery(rung)
-    return best && allOf([query, best])
+    return best && allOf([best, ...marked, ...others])
   }
   const isOrigin = tier === "producer" || tier === "place"
-  return isOrigin ? allOf([query, searchedQuery(rung, { layer: tier, whole: true })]) : undefined
+  return isOrigin ? allOf([searchedQuery(rung, { layer: tier, whole: true }), ...others]) : undefined
 }
 
-const grouped = (query: string): string => (query.startsWith("(") ? query : `(${query})`)
+const not = (query: string): string => `!${query.startsWith("(") ? query : `(${query})`}`

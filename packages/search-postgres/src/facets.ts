@@ -15,12 +15,6 @@ export interface FacetAnswer {
   isExact: boolean
 }
 
-/**
- * So many matches are counted exactly. Of broader ones the first so many are, unless the query asks for an exact count:
- * nobody chooses between 9 000 and 12 000, and counting on would take longer than everything else together.
- */
-export const FACET_BOUND = 5000
-
 type Facets = Record<string, SearchTypes.SearchFacetResult>
 
 /** Rows that belong to no value facet. */
@@ -44,6 +38,7 @@ export async function readFacets(
   index: CatalogEntry,
   query: SearchTypes.ProviderSearchQuery,
   rung: Rung | undefined,
+  bound: number,
 ): Promise<FacetAnswer> {
   const requests = facetRequests(query.search_options?.facets, index.plan)
   const measured = requests.filter(({ type }) => type !== "value")
@@ -53,7 +48,7 @@ export async function readFacets(
   const isBounded = query.search_options?.count !== "exact"
   const matches = `select ${columns.join(", ")} from ${identifier(index.table)}
     where ${matchCondition(index, query, searched, parameters)}
-    ${isBounded ? `limit ${FACET_BOUND + 1}` : ""}`
+    ${isBounded ? `limit ${parameters.add(bound + 1)}::int` : ""}`
   const counted = [
     ...requests.flatMap((request, i) => (request.type === "value" ? [countedValues(request, i)] : [])),
     ...(measured.length > 0 ? [summedUp(measured, parameters)] : []),
@@ -74,7 +69,7 @@ export async function readFacets(
   })
   Object.assign(facets, measures(measured, rows))
   const total = rows.find(({ of }) => of === TOTAL)?.count ?? 0
-  return { facets, total, isExact: !isBounded || total <= FACET_BOUND }
+  return { facets, total, isExact: !isBounded || total <= bound }
 }
 
 /** The values of one facet with their counts. Only the wanted ones leave the database, unless text narrows them. */

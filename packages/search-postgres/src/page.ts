@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@cho-phien/search-provider"
-import { type Rung, type Tier, tierRank } from "@cho-phien/vietnam/search-text"
+import { type Rung, tierRank } from "@cho-phien/vietnam/search-text"
 import type { CatalogEntry } from "./catalog.js"
 import { hitClasses } from "./classes.js"
 import type { RawConnection } from "./connection.js"
@@ -14,6 +14,11 @@ import { searchedQuery } from "./rung-query.js"
 /** Up to so many hits, ranking all of them is cheaper than asking class by class. */
 const FEW = 300
 
+/** With more hits than this, a page is often found among the first documents of all … */
+const BROAD = 1000
+/** … of which so many are tried. */
+const FIRST = 400
+
 interface Slice {
   /** tsquery; undefined for all documents. */
   query: string | undefined
@@ -22,6 +27,8 @@ interface Slice {
   keys: readonly (typeof RANK_KEYS)[number][]
   skip: number
   take: number
+  /** Look only among so many documents, the first in the order. */
+  among?: number
 }
 
 type Found = RankKeys & Pick<PageRow, "id" | "doc">
@@ -37,21 +44,16 @@ export async function readPage(
   const { skip = 0, take = 20 } = query.pagination ?? {}
   if (take === 0 || matches === 0) return []
   const asked = askedOrder(query.pagination?.order, index.plan)
+  const every = rung && searchedQuery(rung, { layer: "text" })
   if (asked || !rung) {
-    const everything = rung && searchedQuery(rung, { layer: "text" })
     const order = asked ?? tieBreak(index.plan).join(", ")
-    const rows = await readSlice(connection, index, query, rung, {
-      query: everything,
-      order,
-      keys: [],
-      skip,
-      take,
-    })
+    const slice: Slice = { query: every, order, keys: [], skip, take }
+    const rows = await readSlice(connection, index, query, rung, slice)
     return rows.map((row) => ({ ...row, matched: 0, marks: false, tier: 1 }))
   }
-  const every = searchedQuery(rung, { layer: "text" })
-  const known = matches ?? (await countUpTo(connection, index, query, every, FEW + 1))
-  return known > FEW ? readClasses(connection, index, query, rung) : readFew(connection, index, query, rung)
+  const known = matches ?? (await countUpTo(connection, index, query, every, BROAD + 1))
+  if (known <= FEW) return readFew(connection, index, query, rung)
+  return readClasses(connection, index, query, rung, known > BROAD)
 }
 
 /**
@@ -63,17 +65,23 @@ async function readClasses(
   index: CatalogEntry,
   query: SearchTypes.ProviderSearchQuery,
   rung: Rung,
+  isBroad: boolean,
 ): Promise<PageRow[]> {
   let { skip = 0, take = 20 } = query.pagination ?? {}
   const ties = tieBreak(index.plan)
   const page: PageRow[] = []
-  for (const { best, tier, ...hits } of hitClasses(rung)) {
-    const read = (of: string, keys: Slice["keys"]) => {
-      const order = [...keys.map((key) => `${key} desc`), ...ties].join(", ")
-      return readSlice(connection, index, query, rung, { query: of, order, keys, skip, take })
+  const read = async (of: string, keys: Slice["keys"]) => {
+    const order = [...keys.map((key) => `${key} desc`), ...ties].join(", ")
+    const slice: Slice = { query: of, order, keys, skip, take }
+    if (isBroad && keys.length === 0 && (await countUpTo(connection, index, query, of, FEW + 1)) > FEW) {
+      const first = await readSlice(connection, index, query, rung, { ...slice, among: FIRST })
+      if (first.length === take) return first
     }
+    return readSlice(connection, index, query, rung, slice)
+  }
+  for (const { best, keys, tier, ...hits } of hitClasses(rung)) {
     let rows = best === undefined ? [] : await read(best, [])
-    if (rows.length < take) rows = await read(hits.query, keysOf(tier))
+    if (rows.length < take) rows = await read(hits.query, keys)
     page.push(
       ...rows.map((row) => ({ ...row, matched: hits.matched, marks: hits.marks, tier: tierRank(tier) })),
     )
@@ -85,28 +93,31 @@ async function readClasses(
   return page
 }
 
-/** The keys that can differ inside a class: outside the name nothing is adjacent in it, and the text has none. */
-function keysOf(tier: Tier): Slice["keys"] {
-  if (tier === "name") return RANK_KEYS
-  return tier === "producer" || tier === "place" ? ["whole"] : []
-}
-
-/** Documents are fetched for the page only, after the order is known. */
+/**
+ * Documents are fetched for the page only, after the order is known. `offset 0` keeps the planner from walking the
+ * order and comparing words document by document: only among the first so many is that cheap.
+ */
 async function readSlice(
   connection: RawConnection,
   index: CatalogEntry,
   query: SearchTypes.ProviderSearchQuery,
   rung: Rung | undefined,
-  slice: Slice,
+  { query: words, order, keys, skip, take, among }: Slice,
 ): Promise<Found[]> {
   const parameters = new Parameters()
-  const where = matchCondition(index, query, slice.query, parameters)
-  const range = `limit ${parameters.add(slice.take)}::int offset ${parameters.add(slice.skip)}::int`
-  const compared = rankColumns(rung, slice.keys, parameters)
+  const table = identifier(index.table)
+  const source =
+    among === undefined
+      ? table
+      : `(select * from ${table} order by ${order} limit ${parameters.add(among)}::int) first`
+  const where = matchCondition(index, query, words, parameters)
+  const range = `limit ${parameters.add(take)}::int offset ${parameters.add(skip)}::int`
+  const compared = rankColumns(rung, keys, parameters)
   const { rows } = await connection.query<Found>({
     text: `select id, doc, ${rankColumns(rung, RANK_KEYS, parameters)} from (
-        select * from (select *${compared && `, ${compared}`} from ${identifier(index.table)} where ${where}) hit
-        order by ${slice.order} ${range}) page order by ${slice.order}`,
+        select * from (select *${compared && `, ${compared}`} from ${source} where ${where}
+          ${words === undefined ? "" : "offset 0"}) hit
+        order by ${order} ${range}) page order by ${order}`,
     values: parameters.values,
   })
   return rows

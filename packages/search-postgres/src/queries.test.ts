@@ -54,6 +54,13 @@ describe("a rung as a query of the vector", () => {
     expect(classes[1]?.query).toContain("!(")
     expect(classes[5]?.query).toContain("!('m/mè'&'m/đen')")
   })
+  it("orders the names that one letter begins by classes alone, without comparing them", () => {
+    const classes = hitClasses(exact("m"))
+    expect(classes.map(({ tier }) => tier).filter((tier) => tier === "name")).toHaveLength(6)
+    expect(classes[4]?.query).toBe("('s/m':*&!'c/m')")
+    expect(classes.slice(0, 6).every(({ keys, best }) => keys.length === 0 && best === undefined)).toBe(true)
+    expect(hitClasses(exact("mè"))[0]?.keys).toEqual(["adjacent", "whole", "beginning"])
+  })
 })
 
 describe("a document as a row", () => {

@@ -8,9 +8,17 @@ import type { RawConnection } from "./connection.js"
 import { countMatches } from "./count.js"
 import { explain, scoreOf } from "./explain.js"
 import { type FacetAnswer, readFacets } from "./facets.js"
+import { narrowed } from "./narrow.js"
 import { readPage } from "./page.js"
 import type { PageRow } from "./rank-keys.js"
 import { shownWords } from "./spelling.js"
+
+/** What all searches of a provider have in common. */
+export interface SearchSettings {
+  facets: AnswerCache<FacetAnswer>
+  /** Up to so many matches facets are exact. */
+  countedMatches: number
+}
 
 /** How a query was understood: the rung that answers it, and its words when they are not those typed. */
 export interface Understanding {
@@ -43,33 +51,33 @@ export function asksForNothing(query: SearchTypes.ProviderSearchQuery): boolean 
 export async function searchIndex(
   connection: RawConnection,
   index: CatalogEntry,
-  query: SearchTypes.ProviderSearchQuery,
+  asked: SearchTypes.ProviderSearchQuery,
   understanding: Understanding,
-  facets: AnswerCache<FacetAnswer>,
+  settings: SearchSettings,
 ): Promise<SearchTypes.SearchResult> {
-  const options = query.search_options ?? {}
+  const options = asked.search_options ?? {}
   const { rung, how, corrected } = understanding
+  const query = rung ? await narrowed(connection, index, asked) : asked
   const question = [
     index.name,
     index.generation,
     rung,
-    query.filters,
+    asked.filters,
     options.facets,
     options.count === "exact",
   ]
   const faceted = options.facets?.length
-    ? await remembered(facets, question, () => readFacets(connection, index, query, rung))
+    ? await remembered(settings.facets, question, () =>
+        readFacets(connection, index, query, rung, settings.countedMatches),
+      )
     : undefined
-  const total = faceted
-    ? { count: faceted.total, isExact: faceted.isExact }
-    : options.count === "none"
-      ? undefined
-      : await countMatches(connection, index, query, rung)
+  const counted = options.count === "none" ? undefined : () => countMatches(connection, index, query, rung)
+  const total = faceted ? { count: faceted.total, isExact: faceted.isExact } : await counted?.()
   const rows = await readPage(connection, index, query, rung, total?.count)
   return {
-    hits: rows.map((row) => hitOf(row, index, query, rung)),
+    hits: rows.map((row) => hitOf(row, index, asked, rung)),
     ...(faceted ? { facets: faceted.facets } : {}),
-    metadata: { ...pageOf(query), count: options.count === "none" ? null : (total?.count ?? null) },
+    metadata: { ...pageOf(asked), count: options.count === "none" ? null : (total?.count ?? null) },
     provider_metadata: {
       how,
       ...(corrected ? { corrected } : {}),

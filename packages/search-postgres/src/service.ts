@@ -5,12 +5,24 @@ import { type CatalogEntry, findIndex } from "./catalog.js"
 import { type ConnectionPool, inSearchTransaction, type RawConnection } from "./connection.js"
 import type { FacetAnswer } from "./facets.js"
 import { emptyIndex, knownIndexes, makeIndex, removeIndex } from "./indexes.js"
-import { asksForNothing, pageOf, searchIndex, type Understanding, understand } from "./search-index.js"
+import {
+  asksForNothing,
+  pageOf,
+  type SearchSettings,
+  searchIndex,
+  type Understanding,
+  understand,
+} from "./search-index.js"
 import { removeDocuments, writeDocuments } from "./write.js"
 
 export interface PostgresSearchOptions {
   /** How many answers are kept in memory; 0 keeps none. An answer never outlives a write. Default 500. */
   cached_answers?: number
+  /**
+   * Up to so many matches facets are exact; of broader ones the first so many are counted, unless the query asks for an
+   * exact count: then every count is "at least", and `count_is_exact` false. Default 5 000.
+   */
+  counted_matches?: number
 }
 
 interface Dependencies {
@@ -23,14 +35,15 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
 
   private readonly pool: ConnectionPool
   private readonly answers: AnswerCache<SearchTypes.SearchResult>
-  private readonly facets: AnswerCache<FacetAnswer>
+  private readonly settings: SearchSettings
 
   constructor({ __pg_connection__: pool }: Dependencies, options: PostgresSearchOptions = {}) {
     super()
     if (!pool) throw invalid("The Postgres search provider needs the application's database connection")
     this.pool = pool
     this.answers = new AnswerCache(options.cached_answers ?? 500)
-    this.facets = new AnswerCache(options.cached_answers ?? 500)
+    const facets = new AnswerCache<FacetAnswer>(options.cached_answers ?? 500)
+    this.settings = { facets, countedMatches: options.counted_matches ?? 5000 }
   }
 
   override async upsertIndex({
@@ -125,7 +138,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       ])
       const understanding = understood.get(words) ?? (await understand(connection, index, query))
       understood.set(words, understanding)
-      return searchIndex(connection, index, query, understanding, this.facets)
+      return searchIndex(connection, index, query, understanding, this.settings)
     })
   }
 }

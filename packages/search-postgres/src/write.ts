@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import type { SearchTypes } from "@cho-phien/search-provider"
 import { extractPrimaryKeyFilter } from "@medusajs/framework/utils"
 import { type CatalogEntry, countWrite, findIndex } from "./catalog.js"
@@ -8,7 +9,7 @@ import { filterCondition } from "./filters.js"
 import { identifier, Parameters } from "./parameters.js"
 import { vocabularyOf, wordsIndexOf } from "./schema.js"
 
-const ROWS_PER_STATEMENT = 200
+const ROWS_PER_STATEMENT = 50
 
 /** Adds documents or replaces them, all or none. Of several with one key the last counts. */
 export async function writeDocuments(
@@ -19,9 +20,7 @@ export async function writeDocuments(
   await inTransaction(pool, async (connection) => {
     const index = await findIndex(connection, name)
     const rows = new Map(documents.map((document) => [String(document[index.plan.primaryKey]), document]))
-    const all = [...rows.values()].map((document) => documentRow(document, index.plan))
-    for (let at = 0; at < all.length; at += ROWS_PER_STATEMENT)
-      await insert(connection, index, all.slice(at, at + ROWS_PER_STATEMENT))
+    const all = await insertAll(connection, index, [...rows.values()])
     await connection.query({
       text: "select gin_clean_pending_list($1::text::regclass)",
       values: [identifier(wordsIndexOf(index.table))],
@@ -29,6 +28,25 @@ export async function writeDocuments(
     await addTerms(connection, index, all)
     await countWrite(connection, name)
   })
+}
+
+/** While Postgres takes some rows in, the next ones are built. */
+async function insertAll(
+  connection: RawConnection,
+  index: CatalogEntry,
+  documents: SearchTypes.SearchDocument[],
+): Promise<DocumentRow[]> {
+  const all: DocumentRow[] = []
+  let inserted = Promise.resolve()
+  for (let at = 0; at < documents.length; at += ROWS_PER_STATEMENT) {
+    const part = documents.slice(at, at + ROWS_PER_STATEMENT)
+    const building = setImmediate().then(() => part.map((document) => documentRow(document, index.plan)))
+    const [rows] = await Promise.all([building, inserted])
+    all.push(...rows)
+    inserted = insert(connection, index, rows)
+  }
+  await inserted
+  return all
 }
 
 async function insert(connection: RawConnection, index: CatalogEntry, rows: DocumentRow[]): Promise<void> {

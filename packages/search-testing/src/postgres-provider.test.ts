@@ -80,6 +80,29 @@ describe("the Postgres provider in particular", () => {
     await running.provider.deleteDocuments({ index: "particular", filters: { id: many.map(({ id }) => id) } })
   })
 
+  it("counts facets of a broad query up to a bound and says so, and all of them when an exact count is asked", async () => {
+    const bounded = postgresProvider(String(running.pool.options.connectionString), { counted_matches: 20 })
+    const stars = async (q: string, count?: "exact" | "none") => {
+      const search_options = { facets: ["stars"], ...(count ? { count } : {}) }
+      const { facets, metadata, provider_metadata } = await bounded.provider.search(
+        query(definition, q, { search_options }),
+      )
+      const values = facets?.stars?.type === "value" ? facets.stars.values : []
+      const together = values.reduce((sum, { count: each }) => sum + each, 0)
+      return [metadata.count, provider_metadata?.count_is_exact, together]
+    }
+    try {
+      const all = documents.length
+      expect(await stars("")).toEqual([21, false, 21])
+      expect(await stars("", "none")).toEqual([null, false, 21])
+      expect(await stars("", "exact")).toEqual([all, true, all])
+      const [few, isExact, together] = await stars("kolia")
+      expect([isExact, together]).toEqual([true, few])
+    } finally {
+      await bounded.stop()
+    }
+  })
+
   it("offers what was typed literally, without correcting it", async () => {
     const literal = { search_options: { provider_options: { "search-text": { literal: true } } } }
     expect((await running.provider.search(query(definition, "chesnut"))).provider_metadata).toMatchObject({
