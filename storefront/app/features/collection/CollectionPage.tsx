@@ -1,8 +1,10 @@
 import { GoodsGrid, Sources } from "~/features/goods"
 import { inLang } from "~/lib/lang"
 import { Breadcrumb } from "~/ui/breadcrumb/Breadcrumb"
+import { Notice } from "~/ui/notice/Notice"
 import { Pagination } from "~/ui/pagination/Pagination"
 import { useLang, useT } from "~/words/context"
+import { collectionAddress } from "./collection-address"
 import type { CollectionView } from "./load-collection.server"
 import { Origins } from "./Origins"
 import "./collection.css"
@@ -11,9 +13,9 @@ import "./collection.css"
 export function CollectionPage({ collection }: { collection: CollectionView }) {
   const t = useT()
   const lang = useLang()
-  const path = `/bo-suu-tap/${collection.slug}`
   return (
     <div className="page stack-l">
+      {collection.preview === null ? null : <Notice>{t("collection.preview")}</Notice>}
       <div className="stack">
         <Breadcrumb
           steps={[
@@ -45,7 +47,7 @@ export function CollectionPage({ collection }: { collection: CollectionView }) {
         <Pagination
           page={collection.page}
           pageCount={collection.pageCount}
-          hrefOf={(page) => inLang(lang, page === 1 ? path : `${path}?trang=${page}`)}
+          hrefOf={(page) => inLang(lang, collectionAddress({ ...collection, page }))}
         />
       </section>
       <Origins collection={collection} />

@@ -1,3 +1,4 @@
 export { CollectionCard } from "./CollectionCard"
 export { CollectionListPage } from "./CollectionListPage"
 export { CollectionPage } from "./CollectionPage"
+export { PREVIEW_WORD } from "./collection-address"

@@ -25,12 +25,20 @@ export type CollectionView = CollectionCardView & {
   count: number
   page: number
   pageCount: number
+  /** The office's leave with which it is seen before it shows; the links to its other pages carry it on. */
+  preview: string | null
 }
 
-export async function loadCollection(slug: string, page: number, lang: Lang): Promise<CollectionView> {
+/** @param preview the office's leave to see it whatever its state, from the address; null for everybody else */
+export async function loadCollection(
+  slug: string,
+  page: number,
+  lang: Lang,
+  preview: string | null = null,
+): Promise<CollectionView> {
   const call = callApi(`/store/catalogue/collections/${encodeURIComponent(slug)}`, {
     answer: CollectionDetailResponse,
-    query: { lang, page, pageSize: 24 },
+    query: { lang, page, pageSize: 24, preview: preview ?? undefined },
   })
   const { collection, products, count, pageCount } = await orProblemPage(call)
   const places = collection.communes.map(({ code, name, fullName, productCount }) => ({
@@ -51,5 +59,6 @@ export async function loadCollection(slug: string, page: number, lang: Lang): Pr
     count,
     page,
     pageCount,
+    preview,
   }
 }

@@ -11,4 +11,5 @@ export const collection: CatalogueOf<typeof vi> = {
   "collection.empty": "This collection has nothing for sale at present.",
   "collection.mapLabel": "Where {title} comes from, on the map of Cao Bằng",
   "collection.producers": "Who makes it",
+  "collection.preview": "A preview for editors; not everybody may see this yet.",
 }

@@ -9,4 +9,5 @@ export const collection = {
   "collection.empty": "Bộ này hiện chưa có sản phẩm đang bán.",
   "collection.mapLabel": "Nơi làm ra {title} trên bản đồ Cao Bằng",
   "collection.producers": "Người làm ra",
+  "collection.preview": "Bản xem trước cho người biên tập; chưa chắc đã hiện với mọi người.",
 } as const
