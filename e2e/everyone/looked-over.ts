@@ -22,7 +22,7 @@ export function complaintsOf(page: Page): string[] {
  */
 export async function lookOver(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" })
-  await page.setViewportSize(PHONE)
+  await unrollOnPhone(page)
   await expectNoFaults(page, "phone, light")
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" })
   await expectNoFaults(page, "phone, dark", ["color-contrast"])
@@ -38,7 +38,7 @@ export async function lookOver(page: Page): Promise<void> {
 /** The same for a page whose twin in the other language was looked over whole: words differ, colours do not. */
 export async function lookOverTwin(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" })
-  await page.setViewportSize(PHONE)
+  await unrollOnPhone(page)
   await expectNoFaults(page, "phone, light")
   await expectFits(page, PHONE)
   await page.setViewportSize(NARROW)
@@ -46,6 +46,16 @@ export async function lookOverTwin(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" })
   await page.setViewportSize(DESK)
   await expectNoFaults(page, "desk, dark")
+}
+
+/**
+ * A phone as tall as the page. The bar at the bottom of a real one always covers something that a thumb scrolls into
+ * view, and axe would call that a target too small, depending on where the fold happens to be.
+ */
+async function unrollOnPhone(page: Page): Promise<void> {
+  await page.setViewportSize(PHONE)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: PHONE.width, height: Math.max(PHONE.height, height) })
 }
 
 /** A second look at one width in the other colour scheme needs only the rule about colours. */

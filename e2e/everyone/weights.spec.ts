@@ -10,7 +10,15 @@ interface Weight {
 }
 
 const KB = 1000
-const publicPages = ["/", "/san-pham", goods.chestnuts.path, "/nha-san-xuat", "/bo-suu-tap", "/chung-nhan"]
+const publicPages = [
+  "/",
+  "/san-pham",
+  goods.chestnuts.path,
+  "/nha-san-xuat",
+  "/bo-suu-tap",
+  "/chung-nhan",
+  "/tim-kiem?q=cao+bang",
+]
 
 test.use({ serviceWorkers: "block" })
 
