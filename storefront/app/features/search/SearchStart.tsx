@@ -5,6 +5,7 @@ import { Button } from "~/ui/button/Button"
 import { Chip } from "~/ui/chip/Chip"
 import { Field } from "~/ui/field/Field"
 import { useLang, useT } from "~/words/context"
+import "./search.css"
 
 /** A page that is all search field, for the thumb's "Tìm". */
 export function SearchStart() {
@@ -15,12 +16,14 @@ export function SearchStart() {
       <h1>{t("search.title")}</h1>
       <search>
         <form action={inLang(lang, "/tim-kiem")} className="stack">
-          <Field
-            name="q"
-            label={t("search.label")}
-            hint={t("search.hint")}
-            control={{ type: "search", maxLength: 200 }}
-          />
+          <cp-suggest class="search-start" data-url={inLang(lang, "/goi-y")} data-label={t("suggest.label")}>
+            <Field
+              name="q"
+              label={t("search.label")}
+              hint={t("search.hint")}
+              control={{ type: "search", maxLength: 200 }}
+            />
+          </cp-suggest>
           <p>
             <Button>{t("shell.search")}</Button>
           </p>

@@ -19,6 +19,7 @@ export function UnderstoodNote({ understood }: { understood: Understood }) {
           {how === "corrected" ? t("search.corrected", { words }) : null}
           {how === "typedKeys" ? t("search.typedKeys", { query, words }) : null}
           {how === "sound" ? t("search.sound", { query }) : null}
+          {how === "partly" ? t("search.partly") : null}
           {how === "someWords" ? t("search.someWords", { words: dropped.join(", ") }) : null}{" "}
           {asTypedHref ? <a href={asTypedHref}>{t("search.asTyped", { query })}</a> : null}
         </p>

@@ -31,6 +31,7 @@ describe("how the words were understood", () => {
   it("names the words that were left out, whatever else was done", () => {
     const answer = read({ how: "some-words", correctedTo: "mật ong", droppedWords: ["xe", "máy"] })
     expect(answer).toMatchObject({ how: "someWords", dropped: ["xe", "máy"] })
+    expect(read({ how: "some-words" })).toMatchObject({ how: "partly", asTypedHref: "/typed" })
   })
 
   it("leads back to every reading after only the typed words were searched", () => {

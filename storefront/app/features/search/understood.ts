@@ -7,7 +7,7 @@ export type Understood = {
   listing: boolean
   wasCut: boolean
   /** Which sentence; nothing to say when the words were taken as typed. */
-  how: "corrected" | "typedKeys" | "sound" | "someWords" | null
+  how: "corrected" | "typedKeys" | "sound" | "someWords" | "partly" | null
   query: string
   /** The words searched instead. */
   words: string
@@ -40,6 +40,7 @@ export function understood(answer: Answer, hrefWith: (change: Partial<SearchFilt
 
 function sentenceFor({ how, correctedTo, droppedWords }: Answer): Understood["how"] {
   if (droppedWords.length > 0) return "someWords"
+  if (how === "some-words") return "partly"
   if (how === "sound") return "sound"
   if (correctedTo === null) return null
   return how === "telex" ? "typedKeys" : "corrected"

@@ -13,6 +13,7 @@ export const search: CatalogueOf<typeof vi> = {
   "search.typedKeys": "“{query}” was read as Telex or VNI typing. Showing results for “{words}”.",
   "search.sound": "No name is spelt exactly “{query}”. These sound alike.",
   "search.someWords": "No product fits every word. Left out: {words}.",
+  "search.partly": "No product fits every word. These fit some of them.",
   "search.asTyped": "Search instead for “{query}”",
   "search.literally": "Searching for exactly the words you typed.",
   "search.widely": "Search for similar spellings too",

@@ -11,6 +11,7 @@ export const search = {
   "search.typedKeys": "“{query}” được đọc theo kiểu gõ Telex, VNI. Hiển thị kết quả cho “{words}”.",
   "search.sound": "Không có tên nào viết đúng như “{query}”. Đây là những tên đọc gần giống.",
   "search.someWords": "Không có sản phẩm nào khớp đủ các từ. Đã bỏ qua: {words}.",
+  "search.partly": "Không có sản phẩm nào khớp đủ các từ. Đây là những sản phẩm khớp một phần.",
   "search.asTyped": "Tìm đúng “{query}”",
   "search.literally": "Đang tìm đúng từng từ bạn gõ.",
   "search.widely": "Tìm cả cách viết gần giống",
