@@ -100,6 +100,11 @@ describe("POST /store/shopping/lookup", () => {
     expect((await lookUp(fromElsewhere(), anUnknownCode(), "0912345678")).status).toBe(404)
   })
 
+  it("counts what cannot be a code apart: one reader's slips stop nobody else's", async () => {
+    for (let slip = 0; slip < 11; slip++) await lookUp(fromElsewhere(), "CP-nhầm", "0912345678")
+    expect((await lookUp(fromElsewhere(), "CP-sai", "0912345678")).status).toBe(404)
+  })
+
   it("does not count right answers as guesses", async () => {
     const { code } = await aPurchase()
     const shop = fromElsewhere()
