@@ -7,6 +7,8 @@ import {
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { refreshSoon } from "../../src/workflows/catalogue/refresh-soon"
+import { issueCertificateWorkflow } from "../../src/workflows/ocop/issue-certificate"
+import { revokeCertificateWorkflow } from "../../src/workflows/ocop/revoke-certificate"
 import { updateProducerWorkflow } from "../../src/workflows/producer/update-producer"
 import { atInstant } from "../clock"
 import { type Harness, harness } from "../harness"
@@ -14,6 +16,12 @@ import { ask, handlesOf } from "./ask"
 
 const HANDLE = "mien-dong-tan-viet-a"
 const FRESH_MS = 5_000
+
+interface CertificateRow {
+  id: string
+  product_id: string
+  producer_id: string
+}
 
 let h: Harness
 let db: pg.Client
@@ -117,6 +125,52 @@ describe("within five seconds the search knows", () => {
     await within(FRESH_MS, () => isFound("okavango"))
     await rename(producer.name, producer.revision + 1)
     await within(FRESH_MS, async () => !(await isFound("okavango")))
+  })
+})
+
+describe("a certificate that is taken back", () => {
+  it("is out of the star filter within five seconds, and a new one is in it", async () => {
+    const { products } = await ask(h, { stars: 3, sort: "name", pageSize: 48, page: 1 })
+    const card = products.filter(({ availability }) => availability !== "out").at(-1)
+    const { rows } = await db.query<CertificateRow>("select * from ocop_certificate where number = $1", [
+      card?.badge?.number,
+    ])
+    const [row] = rows
+    if (!row) throw new Error("The card shows a certificate that is not there")
+    const isStarred = async () =>
+      (await ask(h, { q: card?.name ?? "", stars: 3, pageSize: 48 })).products.some(
+        ({ id }) => id === card?.id,
+      )
+    expect(await isStarred()).toBe(true)
+    const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+    await revokeCertificateWorkflow(h.container).run({
+      input: {
+        id: row.id,
+        actor: "test",
+        reason: "Ngừng sản xuất (kiểm thử)",
+        decisionNumber: "MH-TK-1",
+        revokedOn: day,
+      },
+    })
+    await within(FRESH_MS, async () => !(await isStarred()))
+    await issueCertificateWorkflow(h.container).run({
+      input: {
+        number: "MH-2026-9101",
+        decisionNumber: "MH-2026-9101/QĐ",
+        decisionOn: day,
+        issuedOn: day,
+        stars: 3,
+        totalScore: 61,
+        authority: "UBND tỉnh Cao Bằng (minh hoạ)",
+        level: "province",
+        criteriaVersion: "2023",
+        productId: row.product_id,
+        producerId: row.producer_id,
+        placeThen: "",
+        actor: "test",
+      },
+    })
+    await within(FRESH_MS, isStarred)
   })
 })
 
