@@ -9,7 +9,7 @@ import { matchCondition } from "./match-condition.js"
 import { askedOrder, tieBreak } from "./order.js"
 import { identifier, Parameters } from "./parameters.js"
 import { type PageRow, RANK_KEYS, type RankKeys, rankColumns } from "./rank-keys.js"
-import { searchedQuery } from "./rung-query.js"
+import { marksQuery, searchedQuery } from "./rung-query.js"
 
 /** Up to so many hits, ranking all of them is cheaper than asking class by class. */
 const FEW = 300
@@ -58,7 +58,7 @@ export async function readPage(
 
 /**
  * A page filled class by class. The best of a class are asked for first: their order needs no comparing of names, and
- * where they fill the page nothing else of the class is looked at.
+ * where they fill the page nothing else of the class is looked at. A word half typed has marks that stand nowhere.
  */
 async function readClasses(
   connection: RawConnection,
@@ -79,7 +79,10 @@ async function readClasses(
     }
     return readSlice(connection, index, query, rung, slice)
   }
+  const marks = marksQuery(rung)
+  const isMarked = marks !== undefined && (await countUpTo(connection, index, query, marks, 1)) > 0
   for (const { best, keys, tier, ...hits } of hitClasses(rung)) {
+    if (hits.marks && !isMarked) continue
     let rows = best === undefined ? [] : await read(best, [])
     if (rows.length < take) rows = await read(hits.query, keys)
     page.push(
