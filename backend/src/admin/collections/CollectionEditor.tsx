@@ -1,6 +1,6 @@
 import type { OfficeCollectionResponse } from "@cho-phien/contract"
 import { Button, FocusModal } from "@medusajs/ui"
-import { type FormEvent, useState } from "react"
+import { type FormEvent, useEffect, useState } from "react"
 import { RefusalNote } from "../office/RefusalNote"
 import { useDeed } from "../office/use-deed"
 import { CollectionHistory } from "./CollectionHistory"
@@ -15,10 +15,12 @@ interface CollectionEditorProps {
   /** Nothing while a new one is written. */
   saved?: OfficeCollectionResponse
   onSaved: (id: string) => void
+  /** Told whether something typed would be lost. */
+  onUnsaved: (unsaved: boolean) => void
 }
 
 /** Words and rule on the left, who is in on the right; on a phone one under the other. */
-export function CollectionEditor({ saved, onSaved }: CollectionEditorProps) {
+export function CollectionEditor({ saved, onSaved, onUnsaved }: CollectionEditorProps) {
   const [start] = useState<Draft>(saved ? draftFrom(saved) : emptyDraft)
   const [draft, setDraft] = useState(start)
   const options = useRuleOptions().data
@@ -30,6 +32,7 @@ export function CollectionEditor({ saved, onSaved }: CollectionEditorProps) {
   })
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }))
   const unsaved = JSON.stringify(draft) !== JSON.stringify(start)
+  useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     deed.send({ ...bodyFrom(draft), ...(saved && { expectedRevision: saved.collection.revision }) })

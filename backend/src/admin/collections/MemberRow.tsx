@@ -34,8 +34,8 @@ export function MemberRow({ member, draft, onPick, onChange }: MemberRowProps) {
           {name} {place >= 0 && <Badge size="2xsmall">Chọn tay</Badge>}
         </Text>
         <Text size="small" className="text-ui-fg-subtle">
-          {member.producerName} · {member.communeName} · {member.stars} sao ·{" "}
-          {formatDong(member.priceFromDong)}
+          {member.producerName} · {member.communeName} · {member.stars}
+          {"\u00a0"}sao · {formatDong(member.priceFromDong)}
         </Text>
       </div>
       <div className="flex flex-wrap gap-1">
