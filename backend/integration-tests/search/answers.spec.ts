@@ -1,12 +1,13 @@
-import { beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { read } from "../catalogue/shop"
 import { type Harness, harness } from "../harness"
-import { ask, handlesOf, suggested } from "./ask"
+import { ask, handlesOf, suggested, untilQuiet } from "./ask"
 
 let h: Harness
 beforeAll(async () => {
   h = await harness()
 })
+afterAll(untilQuiet)
 
 describe("GET /store/catalogue/search tells how it understood", () => {
   it.each([

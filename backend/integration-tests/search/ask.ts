@@ -6,7 +6,9 @@ import type { Harness } from "../harness"
 type Query = Record<string, string | number>
 
 const queryString = (query: Query) =>
-  new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString()
+  new URLSearchParams(
+    Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
+  ).toString()
 
 /** A page of results, checked against the contract. */
 export async function ask(h: Harness, query: Query): Promise<SearchResponse> {
@@ -23,3 +25,6 @@ export async function suggested(h: Harness, query: Query): Promise<SuggestRespon
 }
 
 export const handlesOf = ({ products }: SearchResponse) => products.map(({ handle }) => handle)
+
+/** Settles when the log of the questions is written: files that follow count their own statements. */
+export const untilQuiet = () => new Promise<void>((resume) => setTimeout(resume, 1_000))

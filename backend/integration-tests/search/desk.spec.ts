@@ -5,12 +5,12 @@ import {
   SearchDeskResponse,
   SearchLogResponse,
 } from "@cho-phien/contract"
-import { beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { eventually } from "../catalogue/shop"
 import type { Client } from "../client"
 import { atInstant } from "../clock"
 import { type Harness, harness } from "../harness"
-import { ask, handlesOf } from "./ask"
+import { ask, handlesOf, untilQuiet } from "./ask"
 
 let h: Harness
 let office: Client
@@ -18,6 +18,7 @@ beforeAll(async () => {
   h = await harness()
   office = await h.office()
 })
+afterAll(untilQuiet)
 
 const DESK = "/admin/search-desk"
 

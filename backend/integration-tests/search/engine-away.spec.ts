@@ -4,7 +4,7 @@ import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { eventually } from "../catalogue/shop"
 import { type Harness, harness } from "../harness"
-import { ask, handlesOf } from "./ask"
+import { ask, handlesOf, untilQuiet } from "./ask"
 
 let h: Harness
 let db: pg.Client
@@ -13,6 +13,7 @@ beforeAll(async () => {
   db = new pg.Client({ connectionString: h.databaseUrl })
   await db.connect()
 })
+afterAll(untilQuiet)
 afterAll(() => db.end())
 
 /** Takes the table of the index that answers away while `work` runs. */

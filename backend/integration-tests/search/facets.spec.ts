@@ -1,14 +1,15 @@
 import type { SearchResponse } from "@cho-phien/contract"
 import { slugify } from "@cho-phien/vietnam"
 import { oldUnitsOf } from "@cho-phien/vietnam/places"
-import { beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Harness, harness } from "../harness"
-import { ask } from "./ask"
+import { ask, untilQuiet } from "./ask"
 
 let h: Harness
 beforeAll(async () => {
   h = await harness()
 })
+afterAll(untilQuiet)
 
 type Card = SearchResponse["products"][number]
 type Query = Record<string, string | number>

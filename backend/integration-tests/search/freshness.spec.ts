@@ -12,7 +12,7 @@ import { revokeCertificateWorkflow } from "../../src/workflows/ocop/revoke-certi
 import { updateProducerWorkflow } from "../../src/workflows/producer/update-producer"
 import { atInstant } from "../clock"
 import { type Harness, harness } from "../harness"
-import { ask, handlesOf } from "./ask"
+import { ask, handlesOf, untilQuiet } from "./ask"
 
 const HANDLE = "mien-dong-tan-viet-a"
 const FRESH_MS = 5_000
@@ -30,6 +30,7 @@ beforeAll(async () => {
   db = new pg.Client({ connectionString: h.databaseUrl })
   await db.connect()
 })
+afterAll(untilQuiet)
 afterAll(() => db.end())
 
 /** Milliseconds until `wanted` holds; fails when that takes longer than the promise. */

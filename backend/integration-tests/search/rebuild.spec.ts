@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Harness, harness } from "../harness"
-import { ask } from "./ask"
+import { ask, untilQuiet } from "./ask"
 
 let h: Harness
 let db: pg.Client
@@ -11,6 +11,7 @@ beforeAll(async () => {
   db = new pg.Client({ connectionString: h.databaseUrl })
   await db.connect()
 })
+afterAll(untilQuiet)
 afterAll(() => db.end())
 
 const activeVersion = async () => {

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import path from "node:path"
 import { fold } from "@cho-phien/vietnam"
-import { beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { allCards } from "../catalogue/shop"
 import { type Harness, harness } from "../harness"
-import { ask } from "./ask"
+import { ask, untilQuiet } from "./ask"
 
 interface Judged {
   query: string
@@ -31,6 +31,7 @@ beforeAll(async () => {
   h = await harness()
   names = (await allCards(h, { adult: 1 })).map(({ name }) => fold(name))
 })
+afterAll(untilQuiet)
 
 const someMatch = (list: readonly string[], patterns: readonly string[]) =>
   list.some((name) => patterns.some((pattern) => new RegExp(pattern).test(name)))
