@@ -4,6 +4,7 @@ import shared from "./vitest.integration.config.mts"
 /** The same shop, configured to be paid by VietQR too: what is offered follows from the configuration at the start. */
 const config = mergeConfig(shared, {
   test: {
+    testTimeout: 120_000,
     env: {
       VIETQR_BANK_BIN: "970415",
       VIETQR_ACCOUNT: "113366668888",

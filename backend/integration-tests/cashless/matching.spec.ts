@@ -71,6 +71,7 @@ describe("a transfer of another amount", () => {
 describe("a hold that ends unpaid", () => {
   it("frees the goods, cancels the orders and tells the buyer", async () => {
     const [good] = shop.goods
+    await atInstant(inMinutes(61), () => settleTransfers(h.container))
     const before = await stockOf(h, good)
     const order = await shop.aPurchase()
     expect((await stockOf(h, good)).reserved).toBe(before.reserved + 2)

@@ -83,8 +83,8 @@ describe("cancelling a parcel that was paid", () => {
   })
 })
 
-describe("packing", () => {
-  it("waits for the transfer", async () => {
+describe("packing, and cancelling one parcel", () => {
+  it("wait for the transfer", async () => {
     const order = await shop.aPurchase()
     const [parcel] = order.purchase.parcels
     const office = await h.office()
@@ -92,6 +92,8 @@ describe("packing", () => {
     const items = (detail?.items ?? []).map(({ id, quantity }) => ({ id, quantity }))
     const pack = () => office.post(`/admin/orders/${parcel?.orderId}/fulfillments`, { items })
     expect((await pack()).body).toMatchObject({ code: "PURCHASE_NOT_PAID" })
+    const cancelled = await office.post(`/admin/orders/${parcel?.orderId}/cancel`)
+    expect(cancelled.body).toMatchObject({ code: "PURCHASE_NOT_PAID" })
     await tell(h, aTransfer(order.code, order.purchase.totalDong))
     await untilTransferIs(h.shop, order, "paid")
     expect((await pack()).body).not.toMatchObject({ code: "PURCHASE_NOT_PAID" })

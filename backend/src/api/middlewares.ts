@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { officeOcopMiddlewares } from "./admin/ocop/middlewares"
 import { searchDeskMiddlewares } from "./admin/search-desk/middlewares"
 import { showcaseDeskMiddlewares } from "./admin/showcase/middlewares"
+import { officeTransferMiddlewares } from "./admin/transfers/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
 import { errorHandler } from "./http/error-handler"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
@@ -11,6 +12,7 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     ...officeOcopMiddlewares,
+    ...officeTransferMiddlewares,
     ...showcaseDeskMiddlewares,
     ...searchDeskMiddlewares,
     ...catalogueMiddlewares,

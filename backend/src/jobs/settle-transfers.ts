@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { now } from "../clock"
 import { INCOMING_PAYMENT_MODULE, type IncomingPaymentService } from "../modules/incoming-payment"
 import { expirePurchaseWorkflow } from "../workflows/payment/expire-purchase"
@@ -21,7 +22,18 @@ export default async function settleTransfers(container: MedusaContainer): Promi
     { state: "waiting", holds_until: { $lt: now() } },
     { select: ["id"], take: AT_ONCE, order: { holds_until: "ASC", id: "ASC" } },
   )
-  for (const { id } of over) await expirePurchaseWorkflow(container).run({ input: { awaitedId: id } })
+  for (const { id } of over) await expire(container, id)
+}
+
+/** One purchase that cannot be ended (somebody packed it all the same) must not keep the others waiting. */
+async function expire(container: MedusaContainer, awaitedId: string): Promise<void> {
+  const { errors } = await expirePurchaseWorkflow(container).run({
+    input: { awaitedId },
+    throwOnError: false,
+  })
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  for (const { error } of errors)
+    logger.error(`The hold of ${awaitedId} was not ended: ${error?.message ?? error}`)
 }
 
 export const config = { name: "settle-transfers", schedule: "* * * * *" }

@@ -57,6 +57,11 @@ const REFUSAL_WORDS: Record<string, string> = {
   COLLECTION_TIMES_DISAGREE: "Ngày giờ chưa hợp nhau; xem chỗ đánh dấu bên dưới.",
   COLLECTION_STATE_REFUSES: "Bộ sưu tập đã ở tình trạng khác. Tải lại để xem rồi làm tiếp.",
   COLLECTION_CHANGED_MEANWHILE: "Có người vừa sửa bộ sưu tập này. Tải lại để xem bản mới rồi sửa tiếp.",
+  TRANSFER_NOT_FOUND: "Không tìm thấy khoản chuyển này.",
+  TRANSFER_SETTLED: "Khoản này đã được xử lý. Tải lại danh sách để xem.",
+  PURCHASE_NOT_WAITING:
+    "Không có đơn nào mang mã này đang chờ chuyển khoản. So lại mã; đơn có thể đã hết hạn.",
+  PURCHASE_NOT_PAID: "Đơn này đang chờ chuyển khoản: chưa đóng gói và chưa hủy riêng từng kiện được.",
   INVALID_BODY: "Có mục chưa đúng; xem chỗ đánh dấu bên dưới.",
   INVALID_QUERY: "Bộ lọc chưa đúng.",
 }

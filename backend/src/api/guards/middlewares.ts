@@ -25,6 +25,7 @@ export const guardMiddlewares: MiddlewareRoute[] = [
     ],
   },
   { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [paidBeforePacked] },
+  { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [paidBeforePacked] },
   { matcher: "/auth/customer/emailpass*", methods: ["POST"], middlewares: [tidyEmail] },
   { matcher: "/store/customers", methods: ["POST"], middlewares: [tidyEmail] },
 ]

@@ -3,7 +3,10 @@ import { Modules } from "@medusajs/framework/utils"
 import { INCOMING_PAYMENT_MODULE, type IncomingPaymentService } from "../../modules/incoming-payment"
 import { PaymentError } from "../../workflows/payment/errors"
 
-/** Goods are not packed while the transfer that pays them has not come. Cash is paid at the door. */
+/**
+ * While the transfer that pays a whole purchase has not come, its goods are not packed and no parcel of it is cancelled
+ * alone: the buyer was told one amount. Cash is paid at the door.
+ */
 export async function paidBeforePacked(
   req: MedusaRequest,
   _res: MedusaResponse,

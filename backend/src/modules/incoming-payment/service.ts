@@ -89,6 +89,22 @@ export class IncomingPaymentService extends MedusaService({
     )
   }
 
+  /** Counts a transfer towards a purchase, once: false when it has been matched or sent back meanwhile. */
+  @InjectTransactionManager()
+  async claimTransfer(
+    transferId: string,
+    { awaitedId, surplusDong }: { awaitedId: string; surplusDong: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    const rows = await sql(context).execute<{ id: string }>(
+      `update bank_transfer set state = 'matched', reason = null, awaited_payment_id = ?, refund_due_dong = ?,
+         raw_refund_due_dong = ?::jsonb, updated_at = now()
+       where id = ? and state = 'unmatched' and deleted_at is null returning id`,
+      [awaitedId, surplusDong, rawOf(surplusDong), transferId],
+    )
+    return rows.length === 1
+  }
+
   /**
    * Notes that what was to go back of a transfer went back: the surplus of a matched one, all of an unmatched one.
    * Row and deed in one transaction; null when there is nothing to go back, or another operator was first.
@@ -108,9 +124,9 @@ export class IncomingPaymentService extends MedusaService({
     if (!row) return null
     const amountDong = Number(row.amount)
     await sql(context).execute(
-      `update bank_transfer set refund_due_dong = 0, raw_refund_due_dong = '{"value": "0", "precision": 20}',
-         state = case when state = 'unmatched' then 'returned' else state end, updated_at = now() where id = ?`,
-      [transferId],
+      `update bank_transfer set refund_due_dong = 0, raw_refund_due_dong = ?::jsonb, updated_at = now(),
+         state = case when state = 'unmatched' then 'returned' else state end where id = ?`,
+      [rawOf(0), transferId],
     )
     const deed = {
       bank_transfer_id: transferId,
@@ -136,4 +152,6 @@ export class IncomingPaymentService extends MedusaService({
   }
 }
 
+/** The exact value that Medusa keeps beside the number of a big one. */
+const rawOf = (dong: number): string => JSON.stringify({ value: String(dong), precision: 20 })
 const sql = (context: Context) => context.transactionManager as SqlManager

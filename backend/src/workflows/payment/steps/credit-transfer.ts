@@ -39,14 +39,18 @@ async function credit(container: MedusaContainer, { transferId, awaitedId }: Inp
     receivedDong,
     isGivenBack: await isGivenBack(container, awaited),
   })
-  await incoming.updateBankTransfers({
-    id: transferId,
-    awaited_payment_id: awaitedId,
-    ...(result.ok
-      ? { state: "matched" as const, reason: null, refund_due_dong: result.surplusDong }
-      : { reason: result.reason, refund_due_dong: result.refundDueDong }),
-  })
-  if (!result.ok) return false
+  if (!result.ok) {
+    const { reason, refundDueDong } = result
+    await incoming.updateBankTransfers({
+      id: transferId,
+      awaited_payment_id: awaitedId,
+      reason,
+      refund_due_dong: refundDueDong,
+    })
+    return false
+  }
+  const isOurs = await incoming.claimTransfer(transferId, { awaitedId, surplusDong: result.surplusDong })
+  if (!isOurs) return false
   if (!result.isEnough) await incoming.holdUntil(awaitedId, holdEnd(awaited.started_at, now()))
   return result.isEnough
 }

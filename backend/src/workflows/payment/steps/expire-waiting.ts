@@ -52,7 +52,10 @@ interface GroupRow {
 /** Less than was asked for came in time: all of it is to go back. */
 async function sendBack(container: MedusaContainer, awaitedId: string): Promise<void> {
   const incoming = container.resolve<IncomingPaymentService>(INCOMING_PAYMENT_MODULE)
-  const parts = await incoming.listBankTransfers({ awaited_payment_id: awaitedId, state: "matched" })
+  const parts = await incoming.listBankTransfers(
+    { awaited_payment_id: awaitedId, state: "matched" },
+    { take: null },
+  )
   for (const part of parts)
     await incoming.updateBankTransfers({
       id: part.id,
