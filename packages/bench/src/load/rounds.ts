@@ -21,21 +21,27 @@ export interface Standing extends Volley {
 }
 
 /**
- * Lets the contenders fire in turns, each round starting with another one, after one second of warming up each.
- * What else the machine does meanwhile falls on all of them alike.
+ * Lets the contenders fire in turns, each round starting with another one. Each sends as many requests as fill about
+ * `seconds`, found out while warming up. What else the machine does meanwhile falls on all of them alike.
  */
 export async function inRounds(contenders: readonly Contender[], effort: Effort): Promise<Standing[]> {
-  const volleys = new Map<Contender, Volley[]>()
+  const ready: { contender: Contender; requests: number; volleys: Volley[] }[] = []
   for (const contender of contenders) {
-    await fire(contender, 1, effort.clients)
-    volleys.set(contender, [])
+    ready.push({ contender, requests: await requestsFor(contender, effort), volleys: [] })
   }
   for (let round = 0; round < effort.rounds; round++) {
-    for (const contender of turned(contenders, round)) {
-      volleys.get(contender)?.push(await fire(contender, effort.seconds, effort.clients))
+    for (const { contender, requests, volleys } of turned(ready, round)) {
+      volleys.push(await fire(contender, requests, effort.clients))
     }
   }
-  return standings([...volleys].map(([{ name }, rounds]) => ({ name, rounds })))
+  return standings(ready.map(({ contender, volleys }) => ({ name: contender.name, rounds: volleys })))
+}
+
+/** Warms up with a handful, then with a second's worth; every client sends at least four in a round. */
+async function requestsFor(contender: Contender, { seconds, clients }: Effort): Promise<number> {
+  const handful = await fire(contender, 2 * clients, clients)
+  const warm = await fire(contender, Math.max(2 * clients, Math.round(handful.perSecond)), clients)
+  return Math.max(4 * clients, Math.round(warm.perSecond * seconds))
 }
 
 /** Medians of each contender, compared with the first one. */
