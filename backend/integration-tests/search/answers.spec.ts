@@ -158,6 +158,14 @@ describe("GET /store/catalogue/suggest", () => {
     expect((await suggested(h, { q: "m" })).suggestions).toEqual([])
   })
 
+  it("says of a collection how many goods its page shows", async () => {
+    const { suggestions } = await suggested(h, { q: "thạch đen thạch an" })
+    const collection = suggestions.find(({ kind }) => kind === "collection")
+    const { body } = await h.shop.get<{ count: number }>(`/store/catalogue/collections/${collection?.slug}`)
+    expect(body.count).toBeGreaterThan(0)
+    expect(collection?.detail).toBe(`${body.count} sản phẩm`)
+  })
+
   it("suggests no spirits without a declaration", async () => {
     const goods = async (adult: number) =>
       (await suggested(h, { q: "rượu", adult })).suggestions.filter(({ kind }) => kind === "product")

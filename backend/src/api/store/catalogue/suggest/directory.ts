@@ -3,9 +3,10 @@ import { addDays, fold } from "@cho-phien/vietnam"
 import { communeByCode } from "@cho-phien/vietnam/places"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { today } from "../../../../clock"
-import { CATALOGUE_MODULE, type CatalogueService } from "../../../../modules/catalogue"
 import { SEARCH_DESK_MODULE, type SearchDeskService } from "../../../../modules/search-desk"
 import { SHOWCASE_MODULE, type ShowcaseService, selectMembers } from "../../../../modules/showcase"
+import { badgesOn } from "../read/badges"
+import { starredFacts } from "../read/members"
 import { placeView } from "../views/place"
 
 /** Something with a name that can be suggested. */
@@ -38,12 +39,12 @@ export function directory(scope: MedusaContainer): Promise<Named[]> {
 }
 
 async function readNames(scope: MedusaContainer): Promise<Named[]> {
+  const badges = await badgesOn(scope, today())
   const [facts, collections, popular] = await Promise.all([
-    scope.resolve<CatalogueService>(CATALOGUE_MODULE).facts(),
+    starredFacts(scope, badges),
     scope.resolve<ShowcaseService>(SHOWCASE_MODULE).publishedCollections(),
     scope.resolve<SearchDeskService>(SEARCH_DESK_MODULE).popularTexts(addDays(today(), -POPULAR_DAYS)),
   ])
-  const starless = facts.map((entry) => ({ ...entry, stars: null }))
   const producers = new Map(facts.map(({ producerSlug, producerName }) => [producerSlug, producerName]))
   const communes = [...new Set(facts.map(({ communeCode }) => communeCode))].filter(communeByCode)
   const goodsOf = tally(facts.map(({ producerSlug }) => producerSlug))
@@ -61,7 +62,7 @@ async function readNames(scope: MedusaContainer): Promise<Named[]> {
         "collection",
         collection.slug,
         { vi: collection.title_vi, en: collection.title_en },
-        selectMembers(collection, starless).length,
+        selectMembers(collection, facts).length,
       ),
     ),
     ...popular.map(({ text }) => named("term", text, { vi: text, en: text }, 0)),
