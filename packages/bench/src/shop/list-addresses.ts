@@ -46,6 +46,11 @@ export function fresh(lists: readonly string[], condition: (count: number) => st
   }
 }
 
+/** Walks through the lists over and over as they are. */
+export function again(lists: readonly string[]): () => string {
+  return fresh(lists, () => "")
+}
+
 function pairs(orders: readonly string[]): [string, number][] {
   return orders.flatMap((order) => PAGES.map((page): [string, number] => [order, page]))
 }
