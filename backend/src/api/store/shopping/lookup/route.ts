@@ -17,9 +17,9 @@ export const POST = async (
 ) => {
   const { code: typed, phone, lang: language } = req.validatedBody
   const marketplace = req.scope.resolve<MarketplaceService>(MARKETPLACE_MODULE)
-  // What cannot be a code matches no purchase, and is counted apart so that one reader's slips stop nobody else.
-  const code = readPurchaseCode(typed) ?? `no code: ${typed}`
-  const guess = { address: req.ip ?? "unknown", code }
+  const code = readPurchaseCode(typed) ?? "no-code"
+  // What cannot be a code is counted as it was typed, so that one reader's slips stop nobody else.
+  const guess = { address: req.ip ?? "unknown", code: code === "no-code" ? typed : code }
   const stop = await throttle(marketplace, guess)
   if (stop) {
     res.setHeader("retry-after", String(stop.retryAfter))
