@@ -9,14 +9,15 @@ interface RebuildListProps {
 
 const STATE = { pending: "chờ dựng", building: "đang dựng", ready: "xong", error: "dừng vì lỗi" } as const
 
-/** The latest versions of the index, the one being filled with its progress. */
+/** The latest versions of the index, the one being filled with its progress; `documents` counts only what a rebuild wrote. */
 export function RebuildList({ rebuilds, total }: RebuildListProps) {
   return (
     <ul className="flex flex-col gap-2">
       {rebuilds.map((one) => (
         <li key={one.version} className="flex flex-wrap items-center gap-3">
           <Text size="small" className="text-ui-fg-subtle">
-            Bản {one.version} · {one.isActive ? "đang trả lời" : STATE[one.state]} · {one.documents} mặt hàng
+            Bản {one.version} · {one.isActive ? "đang trả lời" : STATE[one.state]} ·{" "}
+            {one.isActive ? total : one.documents} mặt hàng
           </Text>
           {one.state === "building" && (
             <progress
