@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { type Harness, harness } from "../harness"
 import { statementsDuring } from "../statements"
-import { read } from "./shop"
+import { atRest, read } from "./shop"
 
 let h: Harness
 beforeAll(async () => {
   h = await harness()
   await read(h, "home")
+  await atRest(h)
 })
 
 /** Jobs and subscribers of the same process only ever add statements, so the quietest of five looks is the route's. */

@@ -191,6 +191,6 @@ describe("the log", () => {
       () => texts("days=1"),
       (list) => list.some(({ text }) => text === null),
     )
-    expect(all.filter(({ text }) => text?.includes("0912") || text?.includes("hoa"))).toEqual([])
+    expect(all.filter(({ text }) => text?.includes("0912") || text?.includes("hoa.nguyen"))).toEqual([])
   })
 })
