@@ -27,6 +27,51 @@ export {
   type SplitShipping,
   splitCart,
 } from "./purchase/split-cart.js"
+export { type BookedEntry, bookedLines } from "./settlement/booked.js"
+export { type CommissionRule, commissionOn, commissionRuleOn, isWithin } from "./settlement/commission.js"
+export {
+  LEGAL_PARAMETER_KINDS,
+  type LegalParameter,
+  type LegalParameterKind,
+  legalParameterOn,
+} from "./settlement/legal-parameter.js"
+export { fundsOf, type MoneyFact } from "./settlement/money-postings.js"
+export {
+  adjustmentPosting,
+  HELD_REASONS,
+  type HeldReason,
+  payoutFailedPosting,
+  payoutFor,
+  payoutPosting,
+  payoutSettledPosting,
+} from "./settlement/payout.js"
+export { completedAt, type ParcelFacts, planPostings, type RefundFact } from "./settlement/plan-postings.js"
+export {
+  type AccountCode,
+  COMPONENTS,
+  type Component,
+  type Entry,
+  POSTING_KINDS,
+  type Posting,
+  type PostingKind,
+  producerAccount,
+  sumOf,
+} from "./settlement/posting.js"
+export {
+  baseOf,
+  paidFor,
+  paidForParcel,
+  type SaleTerms,
+  type SaleTermsLine,
+} from "./settlement/sale-terms.js"
+export {
+  isTaxActivity,
+  TAX_ACTIVITIES,
+  type TaxActivity,
+  type WithholdingRate,
+  withheldOn,
+  withholdingOn,
+} from "./settlement/withholding.js"
 export {
   isVatTreatment,
   VAT_TREATMENTS,

@@ -33,8 +33,7 @@ export function commissionRuleOn(
       (rule.groupCode === null || rule.groupCode === goods.groupCode),
   )
   const [nearest] = fitting.sort(
-    (a, b) =>
-      nearness(b) - nearness(a) || b.startsOn.localeCompare(a.startsOn) || a.id.localeCompare(b.id),
+    (a, b) => nearness(b) - nearness(a) || b.startsOn.localeCompare(a.startsOn) || a.id.localeCompare(b.id),
   )
   return nearest ?? null
 }

@@ -9,7 +9,11 @@ export interface MoneyFact {
   at: Date
 }
 
-const FUNDS: Readonly<Record<string, AccountCode>> = { vietqr: "bank", cod: "carrier", stripe: "card_gateway" }
+const FUNDS: Readonly<Record<string, AccountCode>> = {
+  vietqr: "bank",
+  cod: "carrier",
+  stripe: "card_gateway",
+}
 
 /** Where the money of a parcel lies: cash with the carrier until it remits, cards with the gateway. */
 export function fundsOf(terms: Pick<SaleTerms, "collector" | "method">): AccountCode {

@@ -47,10 +47,7 @@ export const payoutSettledPosting = ({ id, amountDong }: PayoutItem): Posting =>
   ])
 
 /** The bank did not pay it, or sent it back after it had (`wasPaid`): the producer is owed it again. */
-export const payoutFailedPosting = (
-  { id, producerId, amountDong }: PayoutItem,
-  wasPaid: boolean,
-): Posting =>
+export const payoutFailedPosting = ({ id, producerId, amountDong }: PayoutItem, wasPaid: boolean): Posting =>
   postingOf(`payout-${wasPaid ? "returned" : "failed"}:${id}`, "payout_failed", [
     { account: wasPaid ? "bank" : "payouts", component: "payout", amountDong: -amountDong, lineId: null },
     { account: producerAccount(producerId), component: "payout", amountDong, lineId: null },
@@ -68,5 +65,10 @@ export const adjustmentPosting = (
       amountDong: adjustment.amountDong,
       lineId: null,
     },
-    { account: adjustment.counter, component: "adjustment", amountDong: -adjustment.amountDong, lineId: null },
+    {
+      account: adjustment.counter,
+      component: "adjustment",
+      amountDong: -adjustment.amountDong,
+      lineId: null,
+    },
   ])

@@ -3,8 +3,8 @@ import type { LegalParameter } from "./legal-parameter.js"
 import { type MoneyFact, receiptPosting, refundPosting } from "./money-postings.js"
 import type { Posting } from "./posting.js"
 import { type RefundShares, reversalPosting } from "./reversal.js"
-import { paidForParcel, type SaleTerms } from "./sale-terms.js"
 import { salePosting } from "./sale-posting.js"
+import { paidForParcel, type SaleTerms } from "./sale-terms.js"
 
 export interface RefundFact extends MoneyFact {
   shares?: RefundShares

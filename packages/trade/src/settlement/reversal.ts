@@ -59,9 +59,7 @@ export function refundByLine(
   for (const line of lines) take(line, shares.get(line.id) ?? 0)
   for (const kind of ["goods", "shipping"] as const) {
     const open = lines.filter((line) => line.kind === kind)
-    const room = open.map(
-      (line) => line.amounts.paidDong - line.reversedPaidDong - (taken.get(line.id) ?? 0),
-    )
+    const room = open.map((line) => line.amounts.paidDong - line.reversedPaidDong - (taken.get(line.id) ?? 0))
     const most = room.reduce((total, part) => total + part, 0)
     if (most === 0) continue
     const parts = splitByLargestRemainder(Math.min(left, most), room)

@@ -1,9 +1,8 @@
-import { vatOnNet } from "../vat/vat-amounts.js"
-import type { VatRate } from "../vat/treatment.js"
 import { commissionOn } from "./commission.js"
 import { type LegalParameter, legalParameterOn } from "./legal-parameter.js"
 import { type Entry, type Posting, postingOf, producerAccount } from "./posting.js"
 import { baseOf, paidFor, type SaleTerms, type SaleTermsLine } from "./sale-terms.js"
+import { rateOf } from "./share-of.js"
 import { withheldOn, withholdingOn } from "./withholding.js"
 
 /** What a line comes to; a reversal turns each of them back in proportion. */
@@ -26,7 +25,9 @@ export function lineAmounts(
   law: readonly LegalParameter[],
 ): LineAmounts {
   const isSellers = line.kind === "goods" || terms.shippingEarner === "producer"
-  const rate = isSellers ? withholdingOn(day, { legalForm: terms.legalForm, activity: line.activity }, law) : null
+  const rate = isSellers
+    ? withholdingOn(day, { legalForm: terms.legalForm, activity: line.activity }, law)
+    : null
   const tax = rate ? withheldOn(baseOf(line), rate) : { vatDong: 0, pitDong: 0 }
   const commissionDong = line.kind === "goods" ? commissionOn(baseOf(line), line.commissionBp) : 0
   const vatBp = legalParameterOn(day, "commission_vat", "all", law)?.vatBp ?? 0
@@ -34,7 +35,7 @@ export function lineAmounts(
     paidDong: paidFor(line),
     voucherDong: line.platformDiscountDong,
     commissionDong,
-    commissionVatDong: vatOnNet(commissionDong, (vatBp / 100) as VatRate).vatDong,
+    commissionVatDong: rateOf(commissionDong, vatBp),
     taxVatDong: tax.vatDong,
     taxPitDong: tax.pitDong,
   }
@@ -42,9 +43,7 @@ export function lineAmounts(
 
 /** The sale of a parcel is complete (delivered and paid, T-WHT-3): the buyer's money becomes the seller's and ours. */
 export function salePosting(terms: SaleTerms, day: string, law: readonly LegalParameter[]): Posting {
-  const entries = terms.lines.flatMap((line) =>
-    lineEntries(terms, line, lineAmounts(terms, line, day, law)),
-  )
+  const entries = terms.lines.flatMap((line) => lineEntries(terms, line, lineAmounts(terms, line, day, law)))
   return postingOf(`sale:${terms.orderId}`, "sale", entries)
 }
 
