@@ -128,5 +128,6 @@ module.exports = defineConfig({
     { resolve: "./src/modules/showcase" },
     { resolve: "./src/modules/marketplace" },
     { resolve: "./src/modules/incoming-payment" },
+    { resolve: "./src/modules/settlement" },
   ],
 })

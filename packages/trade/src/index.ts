@@ -36,6 +36,7 @@ export {
   legalParameterOn,
 } from "./settlement/legal-parameter.js"
 export { fundsOf, type MoneyFact } from "./settlement/money-postings.js"
+export { MONEY_MOVES, type MoneyMove, movePosting } from "./settlement/move.js"
 export {
   adjustmentPosting,
   HELD_REASONS,

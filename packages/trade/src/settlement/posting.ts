@@ -29,6 +29,7 @@ export const COMPONENTS = [
   "money",
   "direct",
   "payout",
+  "transfer",
   "adjustment",
 ] as const
 /** What an entry is for; a statement sums by it. */
@@ -50,6 +51,7 @@ export const POSTING_KINDS = [
   "payout",
   "payout_settled",
   "payout_failed",
+  "transfer",
   "adjustment",
 ] as const
 export type PostingKind = (typeof POSTING_KINDS)[number]

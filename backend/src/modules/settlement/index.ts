@@ -1,0 +1,8 @@
+import { Module } from "@medusajs/framework/utils"
+import { SettlementService } from "./service"
+
+export const SETTLEMENT_MODULE = "settlement"
+export type * from "./rows"
+export type { SettlementService } from "./service"
+
+export default Module(SETTLEMENT_MODULE, { service: SettlementService })
