@@ -115,7 +115,17 @@ module.exports = defineConfig({
           {
             id: "local",
             resolve: "@medusajs/medusa/notification-local",
-            options: { channels: ["email", "sms", "feed"] },
+            options: { channels: ["sms", "feed"] },
+          },
+          {
+            id: "mail",
+            resolve: "./src/modules/mail-notification",
+            options: {
+              channels: ["email"],
+              from: env.MAIL_FROM,
+              smtpUrl: env.SMTP_URL,
+              mailboxDir: env.MAILBOX_DIR,
+            },
           },
         ],
       },
@@ -128,6 +138,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/showcase" },
     { resolve: "./src/modules/marketplace" },
     { resolve: "./src/modules/incoming-payment" },
+    { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/settlement" },
   ],
 })

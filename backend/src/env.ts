@@ -56,6 +56,24 @@ const Environment = z
       .min(16, "needs at least 16 characters")
       .optional()
       .describe("Signs what the bank tells us of transfers at /hooks/bank"),
+    SHIPPING_EARNER: z
+      .enum(["producer", "platform"])
+      .default("producer")
+      .describe("Who earns the shipping fee: the producer who sends, or the platform that pays the carriers"),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\/\S+$/, "must be an address, e.g. smtps://user:password@mail.example.vn")
+      .optional()
+      .describe("Mail server for letters to buyers and producers; MAILBOX_DIR takes them without one"),
+    MAIL_FROM: z
+      .string()
+      .regex(/^([^<>]+<)?[^\s@<>]+@[^\s@<>]+>?$/, "must be a sender, e.g. Chợ Phiên <don-hang@example.vn>")
+      .default("Chợ Phiên <don-hang@cho-phien.example>")
+      .describe("Sender of the letters; needed with SMTP_URL"),
+    MAILBOX_DIR: z
+      .string()
+      .optional()
+      .describe("Absolute folder that takes the letters of a shop without a mail server"),
     ADMIN_PASSWORD: z
       .string()
       .optional()
@@ -76,6 +94,10 @@ const Environment = z
     if (set.length > 0 && set.length < TRANSFERS.length)
       for (const name of TRANSFERS.filter((name) => env[name] === undefined))
         context.addIssue({ code: "custom", path: [name], message: `is missing, though ${set[0]} is set` })
+  })
+  .superRefine((env, context) => {
+    if (env.SMTP_URL && /\.example>?$/.test(env.MAIL_FROM))
+      context.addIssue({ code: "custom", path: ["MAIL_FROM"], message: "is missing, though SMTP_URL is set" })
   })
   .superRefine((env, context) => {
     if (/^https?:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(env.MEDUSA_BACKEND_URL)) return

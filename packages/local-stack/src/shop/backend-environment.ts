@@ -5,6 +5,8 @@ export interface BackendSettings {
   storefrontUrl: string
   /** Absolute folder for uploaded pictures; outside the build, which is replaced as a whole. */
   uploadDir: string
+  /** Absolute folder that takes the letters: there is no mail server here. */
+  mailboxDir: string
   jwtSecret: string
   cookieSecret: string
   adminPassword: string
@@ -26,6 +28,7 @@ export function backendEnvironment(settings: BackendSettings): Record<string, st
     COOKIE_SECRET: settings.cookieSecret,
     MEDUSA_BACKEND_URL: backendUrl,
     UPLOAD_DIR: settings.uploadDir,
+    MAILBOX_DIR: settings.mailboxDir,
     ADMIN_PASSWORD: settings.adminPassword,
     MEDUSA_DISABLE_TELEMETRY: "true",
   }

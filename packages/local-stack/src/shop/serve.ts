@@ -24,6 +24,7 @@ export function sayAddresses({ ports, secrets }: Shop): void {
 
   Shop      ${shop}          English: ${shop}/en
   Admin     ${backend}/app      admin@cho-phien.example · ${secrets.adminPassword}
+  Mailbox   ${backend}/app/hop-thu      letters are kept here, none leaves this machine
   Medusa    ${backend}
   Health    ${shop}/healthz · ${backend}/health
 

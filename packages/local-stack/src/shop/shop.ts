@@ -97,6 +97,7 @@ export function environmentOf(ports: Ports, secrets: Secrets, databaseUrl: strin
     port: ports.backend,
     storefrontUrl: `http://localhost:${ports.storefront}`,
     uploadDir: path.join(stateFolder("start"), "uploads"),
+    mailboxDir: path.join(stateFolder("start"), "mailbox"),
     ...secrets,
   })
 }

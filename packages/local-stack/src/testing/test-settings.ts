@@ -19,6 +19,7 @@ export function testBackendEnvironment(options: {
     port: options.port,
     storefrontUrl: options.storefrontUrl ?? "http://localhost:3000",
     uploadDir: path.join(stateFolder("test"), "uploads"),
+    mailboxDir: path.join(stateFolder("test"), "mailbox"),
     jwtSecret: "a secret only for the tests",
     cookieSecret: "a cookie secret only for the tests",
     adminPassword: testAdmin.password,
