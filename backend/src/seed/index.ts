@@ -11,6 +11,7 @@ import { seedProducts } from "./products"
 import { seedProfiles } from "./profiles"
 import { seedPublishableKey } from "./publishable-key"
 import { allProducts, producers } from "./read-data"
+import { seedSettlement } from "./settlement"
 import { seedShop } from "./shop"
 import { seedVat, vatTreatmentOf } from "./vat"
 
@@ -30,6 +31,7 @@ export async function seedEverything(container: MedusaContainer): Promise<void> 
     goods.map(({ id, seed }) => ({ productId: id, treatment: vatTreatmentOf(seed) })),
   )
   await seedProfiles(container, goods)
+  await seedSettlement(container, goods)
   await seedEnglish(container, goods)
   await seedCertificates(container, goods, producerIds)
   await seedCollections(container)

@@ -87,6 +87,16 @@ export class SettlementService extends MedusaService({
     return booked
   }
 
+  /** Forgets a sale whose order a run that died has left; never one that the ledger knows. */
+  @InjectTransactionManager()
+  async forgetSale(saleId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const db = sql(context)
+    const unknown = `select id from sale where id = ?
+      and not exists (select 1 from ledger_posting p where p.order_id = sale.order_id)`
+    await db.execute(`delete from sale_line where sale_id in (${unknown})`, [saleId])
+    await db.execute(`delete from sale where id in (${unknown})`, [saleId])
+  }
+
   /** Books one posting by hand; false when its ref is there already. */
   @InjectTransactionManager()
   async bookByHand(

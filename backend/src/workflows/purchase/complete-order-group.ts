@@ -5,6 +5,7 @@ import {
   emitEventStep,
   updateCartsStep,
 } from "@medusajs/medusa/core-flows"
+import { freezeTermsStep } from "../settlement/steps/freeze-terms"
 import { purchaseLinks } from "./order/purchase-links"
 import { beginAttemptStep } from "./steps/begin-attempt"
 import { lockCartStep, releaseCartStep } from "./steps/lock-cart"
@@ -48,6 +49,7 @@ export const completeOrderGroupWorkflow = createWorkflow(
           orderId: idOfProducer(orders, producerId),
         })),
       )
+      freezeTermsStep({ attempt, parcels })
       const payments = openPaymentsStep({ attempt, parcels })
       createRemoteLinkStep(
         transform({ attempt, parcels, payments }, ({ attempt, parcels, payments }) =>

@@ -21,7 +21,7 @@ export class Migration20261125113845 extends Migration {
       `alter table if exists "listing_activity" drop constraint if exists "listing_activity_product_id_starts_on_unique";`,
     )
     this.addSql(
-      `alter table if exists "legal_parameter" drop constraint if exists "legal_parameter_kind_key_effective_from_unique";`,
+      `alter table if exists "legal_parameter" drop constraint if exists "legal_parameter_applied_unique";`,
     )
     this.addSql(
       `alter table if exists "ledger_posting" drop constraint if exists "ledger_posting_ref_unique";`,
@@ -92,7 +92,7 @@ export class Migration20261125113845 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_legal_parameter_deleted_at" ON "legal_parameter" ("deleted_at") WHERE deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_legal_parameter_kind_key_effective_from_unique" ON "legal_parameter" ("kind", "key", "effective_from") WHERE deleted_at IS NULL;`,
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_legal_parameter_applied_unique" ON "legal_parameter" ("kind", "key", "effective_from") WHERE deleted_at IS NULL AND state <> 'suspended';`,
     )
 
     this.addSql(

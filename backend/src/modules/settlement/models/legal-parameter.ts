@@ -24,4 +24,11 @@ export const LegalParameter = model
     changed_at: model.dateTime().nullable(),
     change_note: model.text().nullable(),
   })
-  .indexes([{ on: ["kind", "key", "effective_from"], unique: true, where: "deleted_at IS NULL" }])
+  .indexes([
+    {
+      name: "IDX_legal_parameter_applied_unique",
+      on: ["kind", "key", "effective_from"],
+      unique: true,
+      where: "deleted_at IS NULL AND state <> 'suspended'",
+    },
+  ])
