@@ -1,6 +1,8 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { officeOcopMiddlewares } from "./admin/ocop/middlewares"
+import { officeOutboxMiddlewares } from "./admin/outbox/middlewares"
 import { searchDeskMiddlewares } from "./admin/search-desk/middlewares"
+import { officeSettlementMiddlewares } from "./admin/settlement/middlewares"
 import { showcaseDeskMiddlewares } from "./admin/showcase/middlewares"
 import { officeTransferMiddlewares } from "./admin/transfers/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
@@ -12,7 +14,9 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     ...officeOcopMiddlewares,
+    ...officeSettlementMiddlewares,
     ...officeTransferMiddlewares,
+    ...officeOutboxMiddlewares,
     ...showcaseDeskMiddlewares,
     ...searchDeskMiddlewares,
     ...catalogueMiddlewares,

@@ -62,6 +62,9 @@ const REFUSAL_WORDS: Record<string, string> = {
   PURCHASE_NOT_WAITING:
     "Không có đơn nào mang mã này đang chờ chuyển khoản. So lại mã; đơn có thể đã hết hạn.",
   PURCHASE_NOT_PAID: "Đơn này đang chờ chuyển khoản: chưa đóng gói và chưa hủy riêng từng kiện được.",
+  LETTER_NOT_FOUND: "Không tìm thấy thư này.",
+  LETTER_ON_ITS_WAY: "Thư này đang chờ gửi, không cần gửi lại.",
+  NO_MAILBOX: "Thư ở đây đi qua máy chủ thư, không có hộp thư trên máy.",
   INVALID_BODY: "Có mục chưa đúng; xem chỗ đánh dấu bên dưới.",
   INVALID_QUERY: "Bộ lọc chưa đúng.",
 }

@@ -83,7 +83,7 @@ describe("a mailbox on disk", () => {
     await mailbox.send(aLetter())
     await mailbox.send(aLetter())
     const files = await readdir(path.join(folder, "inside"))
-    expect(files).toEqual(["mail_1.1_cho-phien.example.eml"])
+    expect(files.sort()).toEqual(["mail_1.1_cho-phien.example.eml", "mail_1.1_cho-phien.example.json"])
     const eml = await readFile(path.join(folder, "inside", files[0] ?? ""), "utf8")
     expect(eml).toContain("To: ha@example.com")
   })
