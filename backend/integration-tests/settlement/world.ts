@@ -85,7 +85,7 @@ export async function giveBack(h: Harness, office: Client, orderId: string, amou
 
 /** Sum of each account over the entries of an order. */
 export async function accountsOf(h: Harness, orderId: string): Promise<Record<string, number>> {
-  const entries = await settlementOf(h).orderEntries(orderId)
+  const entries = (await settlementOf(h).entriesOf([orderId])).get(orderId) ?? []
   const sums: Record<string, number> = {}
   for (const { account, amountDong } of entries) {
     const name = account.startsWith("producer:") ? "producer" : account

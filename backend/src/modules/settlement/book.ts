@@ -86,24 +86,35 @@ async function insert(db: SqlManager, posting: Posting, head: PostingHead): Prom
   return true
 }
 
-/** Every entry that an order has in the ledger, in the order of booking. */
-export async function entriesOfOrder(db: SqlManager, orderId: string): Promise<BookedEntry[]> {
-  const rows = await db.execute<{
-    ref: string
-    account_id: BookedEntry["account"]
-    component: BookedEntry["component"]
-    amount_dong: string
-    line_id: string | null
-  }>(
-    `select p.ref, e.account_id, e.component, e.amount_dong, e.line_id from ledger_entry e
-     join ledger_posting p on p.id = e.posting_id where p.order_id = ? order by p.booked_at, p.id, e.id`,
-    [orderId],
+/** Every entry that these orders have in the ledger, by order, in the order of booking. */
+export async function entriesOfOrders(
+  db: SqlManager,
+  orderIds: readonly string[],
+): Promise<Map<string, BookedEntry[]>> {
+  const byOrder = new Map(orderIds.map((id): [string, BookedEntry[]] => [id, []]))
+  if (orderIds.length === 0) return byOrder
+  const rows = await db.execute<EntryRow>(
+    `select p.order_id, p.ref, e.account_id, e.component, e.amount_dong, e.line_id from ledger_entry e
+     join ledger_posting p on p.id = e.posting_id where p.order_id in (${marks(orderIds)})
+     order by p.booked_at, p.id, e.id`,
+    [...orderIds],
   )
-  return rows.map((row) => ({
-    ref: row.ref,
-    account: row.account_id,
-    component: row.component,
-    amountDong: Number(row.amount_dong),
-    lineId: row.line_id,
-  }))
+  for (const row of rows)
+    byOrder.get(row.order_id)?.push({
+      ref: row.ref,
+      account: row.account_id,
+      component: row.component,
+      amountDong: Number(row.amount_dong),
+      lineId: row.line_id,
+    })
+  return byOrder
+}
+
+interface EntryRow {
+  order_id: string
+  ref: string
+  account_id: BookedEntry["account"]
+  component: BookedEntry["component"]
+  amount_dong: string
+  line_id: string | null
 }

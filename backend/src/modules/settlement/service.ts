@@ -1,6 +1,4 @@
 import {
-  type MoneyMove,
-  movePosting,
   type ParcelFacts,
   type Posting,
   payoutFailedPosting,
@@ -12,7 +10,8 @@ import { vietnamDayOf } from "@cho-phien/vietnam"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { producerBalances, statementEntries } from "./balances"
-import { book, entriesOfOrder, lockAccounts, type PostingHead } from "./book"
+import { book, entriesOfOrders, lockAccounts, type PostingHead } from "./book"
+import { contradictionsIn } from "./contradictions"
 import { CommissionRule } from "./models/commission-rule"
 import { LedgerAccount, LedgerCheck, LedgerEntry, LedgerPosting } from "./models/ledger"
 import { LegalParameter } from "./models/legal-parameter"
@@ -23,6 +22,7 @@ import { SaleLine } from "./models/sale-line"
 import { Statement } from "./models/statement"
 import { type BatchDraft, type PayoutAccount, plannedItems, stillOwed, writeDraft } from "./payout-sql"
 import { type SqlManager, sql } from "./sql"
+import { type NewStatement, writeStatements } from "./statement-sql"
 import { lawOf, termsOf } from "./terms"
 
 /** Who does it and when. */
@@ -73,10 +73,8 @@ export class SettlementService extends MedusaService({
     )
     const law = await this.listLegalParameters({}, { take: null }, context)
     const terms = termsOf(sale, lines)
-    const postings = planPostings(terms, facts, await entriesOfOrder(db, orderId), {
-      law: law.map(lawOf),
-      dayOf: vietnamDayOf,
-    })
+    const known = (await entriesOfOrders(db, [orderId])).get(orderId) ?? []
+    const postings = planPostings(terms, facts, known, { law: law.map(lawOf), dayOf: vietnamDayOf })
     const head = { orderId, producerId: sale.producer_id, at, on: vietnamDayOf(at) }
     const booked = await book(db, postings, head)
     const isComplete = booked.includes(`sale:${orderId}`)
@@ -107,20 +105,26 @@ export class SettlementService extends MedusaService({
     return (await book(sql(context), [posting], head)).length === 1
   }
 
-  /** Money between the accounts of the platform; false when its ref is there already. */
+  /** Entries of orders, in the order of booking. */
   @InjectTransactionManager()
-  async moveMoney(
-    { ref, move, amountDong }: { ref: string; move: MoneyMove; amountDong: number },
-    head: PostingHead,
-    @MedusaContext() context: Context = {},
-  ): Promise<boolean> {
-    return (await book(sql(context), [movePosting(ref, move, amountDong)], head)).length === 1
+  async entriesOf(orderIds: readonly string[], @MedusaContext() context: Context = {}) {
+    return entriesOfOrders(sql(context), orderIds)
   }
 
-  /** Entries of one order, in the order of booking. */
+  /** What contradicts itself in the ledger: postings that do not sum to zero, balances that are not their entries. */
   @InjectTransactionManager()
-  async orderEntries(orderId: string, @MedusaContext() context: Context = {}) {
-    return entriesOfOrder(sql(context), orderId)
+  async contradictions(@MedusaContext() context: Context = {}) {
+    return contradictionsIn(sql(context))
+  }
+
+  /** Issues statements of a month for those who have none; says how many are new. */
+  @InjectTransactionManager()
+  async issueStatements(
+    statements: readonly NewStatement[],
+    by: { actor: string | null; at: Date },
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return writeStatements(sql(context), statements, by)
   }
 
   /** What producers are owed now and were owed at the end of a day. */

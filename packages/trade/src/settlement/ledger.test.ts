@@ -32,7 +32,7 @@ const basket: fc.Arbitrary<SaleTerms> = fc
     legalForm: fc.constantFrom("household", "cooperative"),
     collector: fc.constantFrom("platform" as const, "producer" as const),
     shippingEarner: fc.constantFrom("producer" as const, "platform" as const),
-    method: fc.constantFrom("vietqr", "cod", "stripe"),
+    method: fc.constantFrom("vietqr", "cod", "card"),
     lines: fc.array(line, { minLength: 1, maxLength: 8 }),
   })
   .map((terms) => ({

@@ -12,7 +12,7 @@ export interface MoneyFact {
 const FUNDS: Readonly<Record<string, AccountCode>> = {
   vietqr: "bank",
   cod: "carrier",
-  stripe: "card_gateway",
+  card: "card_gateway",
 }
 
 /** Where the money of a parcel lies: cash with the carrier until it remits, cards with the gateway. */

@@ -1,0 +1,40 @@
+import type { StatementListResponse, StatementView } from "@cho-phien/contract"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { today } from "../../../../clock"
+import { SETTLEMENT_MODULE, type SettlementService } from "../../../../modules/settlement"
+import { SettlementError } from "../../../../workflows/settlement/errors"
+import { daysOfMonth, isOver } from "../../../../workflows/settlement/statement/month"
+import { readStatement } from "../../../../workflows/settlement/statement/read-statement"
+
+/** The month of every producer that had a balance or entries in it; without a month, the present one. */
+export async function listStatements(
+  container: MedusaContainer,
+  asked: { month?: string },
+): Promise<StatementListResponse> {
+  const month = asked.month ?? today().slice(0, 7)
+  const settlement = container.resolve<SettlementService>(SETTLEMENT_MODULE)
+  const balances = await settlement.balancesOf(daysOfMonth(month).toOn)
+  const statements: StatementListResponse["statements"] = []
+  for (const { producerId } of balances) {
+    const statement = await readStatement(container, producerId, month)
+    if (!statement || (statement.openingDong === 0 && statement.lines.length === 0)) continue
+    const { lines: _lines, ...head } = statement
+    statements.push(head)
+  }
+  statements.sort((a, b) => a.producer.name.localeCompare(b.producer.name, "vi"))
+  return { month, isOver: isOver(month), statements }
+}
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+
+/** One statement, by producer and month as they stand in the address. */
+export async function statementAt(
+  container: MedusaContainer,
+  params: Record<string, string | undefined>,
+): Promise<StatementView> {
+  const { producerId = "", month = "" } = params
+  const statement = MONTH.test(month) ? await readStatement(container, producerId, month) : null
+  if (!statement)
+    throw new SettlementError("STATEMENT_NOT_FOUND", `There is no statement of ${producerId} for ${month}`)
+  return statement
+}

@@ -1,0 +1,71 @@
+import type { StatementSums, StatementView } from "@cho-phien/contract"
+import { formatDay, plainDate } from "@cho-phien/vietnam"
+import { csvOf } from "../csv"
+
+/** What a line of a statement is called on paper. */
+export const LINE_WORDS: Readonly<Record<StatementView["lines"][number]["kind"], string>> = {
+  receipt: "Thu tiền của khách",
+  sale: "Bán hàng",
+  refund: "Hoàn tiền cho khách",
+  reversal: "Hoàn trả hàng",
+  payout: "Chi trả",
+  payout_settled: "Ngân hàng đã chi",
+  payout_failed: "Chi trả không thành",
+  transfer: "Chuyển giữa các tài khoản",
+  adjustment: "Điều chỉnh",
+}
+
+const HEAD = [
+  "Ngày",
+  "Nội dung",
+  "Mã đơn",
+  "Tiền hàng",
+  "Tiền giao hàng",
+  "Hoa hồng",
+  "Thuế GTGT của hoa hồng",
+  "Thuế GTGT khấu trừ",
+  "Thuế TNCN khấu trừ",
+  "Khách trả thẳng",
+  "Chi trả",
+  "Điều chỉnh",
+  "Cộng",
+  "Ghi chú",
+]
+
+/** The statement for a spreadsheet: head, opening, a row a line, sums, closing; whole đồng without separators. */
+export function statementCsv(statement: StatementView): string {
+  const { producer, fromOn, toOn, number, openingDong, closingDong, lines, sums } = statement
+  const blank = Array.from({ length: 9 }, () => "")
+  const day = (on: string) => formatDay(plainDate(on))
+  return csvOf([
+    ["Bảng đối soát", number ?? "bản tạm"],
+    ["Chủ thể", producer.name],
+    ["Kỳ", `${day(fromOn)} – ${day(toOn)}`],
+    [],
+    HEAD,
+    [day(fromOn), "Số dư đầu kỳ", "", ...blank, String(openingDong), ""],
+    ...lines.map((line) => [
+      day(line.on),
+      LINE_WORDS[line.kind],
+      line.code ?? "",
+      ...cellsOf(line.sums),
+      line.reason ?? "",
+    ]),
+    ["", "Cộng trong kỳ", "", ...cellsOf(sums), ""],
+    [day(toOn), "Số dư cuối kỳ", "", ...blank, String(closingDong), ""],
+  ])
+}
+
+const cellsOf = (sums: StatementSums): string[] =>
+  [
+    sums.goodsDong,
+    sums.shippingDong,
+    sums.commissionDong,
+    sums.commissionVatDong,
+    sums.taxVatDong,
+    sums.taxPitDong,
+    sums.directDong,
+    sums.payoutDong,
+    sums.adjustmentDong,
+    sums.totalDong,
+  ].map(String)
