@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest"
 import { bookParcelsWorkflow } from "../../src/workflows/settlement/book-parcels"
 import type { Client } from "../client"
 import { type Harness, harness } from "../harness"
-import type { Good } from "../shopping/goods"
 import {
   accountsOf,
   bought,
   collectCash,
   deliver,
   giveBack,
+  type SettledGoods,
   settledGoods,
   settlementOf,
   sold,
@@ -17,7 +17,7 @@ import {
 
 let h: Harness
 let office: Client
-let goods: { household: Good; cooperative: Good }
+let goods: SettledGoods
 
 beforeAll(async () => {
   h = await harness()

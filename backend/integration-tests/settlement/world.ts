@@ -10,8 +10,14 @@ import { type Good, goodsForSale, leave } from "../shopping/goods"
 
 export const settlementOf = (h: Harness) => h.container.resolve<SettlementService>(SETTLEMENT_MODULE)
 
-/** Packs of three producers: a household, a cooperative and one more, plenty of each. */
-export async function settledGoods(h: Harness): Promise<{ household: Good; cooperative: Good }> {
+/** Packs of three producers, plenty of each; `other` is a second cooperative, for rules of its own. */
+export interface SettledGoods {
+  household: Good
+  cooperative: Good
+  other: Good
+}
+
+export async function settledGoods(h: Harness): Promise<SettledGoods> {
   const goods = (await goodsForSale(h)).filter(
     (good) => good.nature === "processed" && good.priceDong > 30_000,
   )
@@ -19,12 +25,14 @@ export async function settledGoods(h: Harness): Promise<{ household: Good; coope
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
     .listProducers({}, { select: ["id", "legal_form"], take: null })
   const formOf = new Map(producers.map((row) => [row.id, row.legal_form]))
-  const of = (form: string) => {
-    const good = goods.find((candidate) => formOf.get(candidate.producer.id) === form)
+  const of = (form: string, not?: string) => {
+    const good = goods.find(({ producer }) => formOf.get(producer.id) === form && producer.id !== not)
     if (!good) throw new Error(`The seed has no goods of a ${form}`)
     return good
   }
-  const chosen = { household: of("household"), cooperative: of("cooperative") }
+  const cooperative = of("cooperative")
+  const other = of("cooperative", cooperative.producer.id)
+  const chosen = { household: of("household"), cooperative, other }
   for (const good of Object.values(chosen)) await leave(h, good, 500)
   return chosen
 }

@@ -31,6 +31,7 @@ const FIELD_WORDS: Record<string, string> = {
   "not-in-the-future": "Ngày giờ này đã qua; chọn lúc còn ở phía trước.",
   "before-it-begins": "Ngày kết thúc phải sau ngày bắt đầu.",
   repeated: "Có mục bị lặp lại.",
+  "in-the-past": "Sớm nhất là hôm nay.",
   "before-its-beginning": "Ngày cuối không thể trước ngày đầu.",
 }
 
@@ -65,6 +66,22 @@ const REFUSAL_WORDS: Record<string, string> = {
   LETTER_NOT_FOUND: "Không tìm thấy thư này.",
   LETTER_ON_ITS_WAY: "Thư này đang chờ gửi, không cần gửi lại.",
   NO_MAILBOX: "Thư ở đây đi qua máy chủ thư, không có hộp thư trên máy.",
+  PRODUCER_UNKNOWN: "Không tìm thấy chủ thể này.",
+  PRODUCT_UNKNOWN: "Không tìm thấy sản phẩm này.",
+  RULE_NOT_FOUND: "Không tìm thấy quy tắc này.",
+  RULE_OVERLAPS:
+    "Đã có quy tắc khác cho đúng những mặt hàng này trong thời gian đó. Đặt ngày cuối cho quy tắc kia trước.",
+  RULE_HAS_BEGUN: "Ngày này đã qua: đơn đã bán theo quy tắc này giữ nguyên mức đó.",
+  PARAMETER_NOT_FOUND: "Không tìm thấy tham số này.",
+  PARAMETER_TAKEN: "Ngày chưa hợp với các dòng đã có; xem chỗ đánh dấu bên dưới.",
+  NOTHING_OWED: "Đến ngày này không chủ thể nào còn số dư để chi.",
+  BATCH_NOT_FOUND: "Không tìm thấy đợt chi này.",
+  BATCH_STATE_REFUSES: "Đợt chi đã sang bước khác. Tải lại để xem.",
+  SECOND_PERSON_NEEDED: "Người lập đợt chi không tự duyệt được; nhờ người khác duyệt.",
+  ITEM_NOT_FOUND: "Không tìm thấy khoản chi này.",
+  ITEM_STATE_REFUSES: "Khoản chi đã được ghi kết quả. Tải lại để xem.",
+  PERIOD_NOT_OVER: "Tháng này chưa hết, chưa chốt được.",
+  STATEMENT_NOT_FOUND: "Không có bảng đối soát này.",
   INVALID_BODY: "Có mục chưa đúng; xem chỗ đánh dấu bên dưới.",
   INVALID_QUERY: "Bộ lọc chưa đúng.",
 }
