@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises"
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { Modules } from "@medusajs/framework/utils"
@@ -8,8 +8,15 @@ import type { Harness } from "../harness"
 
 export const outboxOf = (h: Harness) => h.container.resolve<OutboxService>(OUTBOX_MODULE)
 
-/** Everything in the outbox about a purchase, oldest first. */
-export async function lettersAbout(h: Harness, groupId: string): Promise<OutboxMailRow[]> {
+/** Letters to its buyer about a purchase, oldest first. */
+export const lettersAbout = async (h: Harness, groupId: string): Promise<OutboxMailRow[]> =>
+  (await allLettersAbout(h, groupId)).filter(({ kind }) => kind !== "producer_parcel")
+
+/** Letters to producers about a purchase. */
+export const producerLettersAbout = async (h: Harness, groupId: string): Promise<OutboxMailRow[]> =>
+  (await allLettersAbout(h, groupId)).filter(({ kind }) => kind === "producer_parcel")
+
+async function allLettersAbout(h: Harness, groupId: string): Promise<OutboxMailRow[]> {
   const rows = await outboxOf(h).listOutboxMails(
     {},
     { take: 10_000, order: { created_at: "ASC", id: "ASC" } },
@@ -56,16 +63,18 @@ export const filesOf = async ({ id }: { id: string }): Promise<string[]> =>
 
 export const readFileOf = async (name: string) => readFile(path.join(folder(), name), "utf8")
 
-/** A way out that fails for real: where the mailbox was is a file, until `mend`. */
-export async function breakMailbox(): Promise<{ mend(): Promise<void> }> {
+/** A way out that fails for real: while `work` runs, a file is where the mailbox was. */
+export async function withBrokenMailbox<T>(work: () => Promise<T>): Promise<T> {
   const aside = `${folder()}.aside`
-  if (existsSync(folder())) await rename(folder(), aside)
+  await rm(aside, { recursive: true, force: true })
+  await mkdir(folder(), { recursive: true })
+  await rename(folder(), aside)
   await writeFile(folder(), "not a folder")
-  return {
-    mend: async () => {
-      await rm(folder())
-      if (existsSync(aside)) await rename(aside, folder())
-    },
+  try {
+    return await work()
+  } finally {
+    await rm(folder())
+    await rename(aside, folder())
   }
 }
 

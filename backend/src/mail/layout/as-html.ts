@@ -35,7 +35,7 @@ function rowAsHtml({ label, detail, value, strong }: LetterRow): string {
   const weight = strong ? ";font-weight:600" : ""
   const small = detail ? `<br><span style="color:#6b6157;font-size:14px">${escaped(detail)}</span>` : ""
   return [
-    `<tr><td style="${CELL}${weight}">${escaped(label)}${small}</td>`,
+    `<tr><td style="${CELL};min-width:96px${weight}">${escaped(label)}${small}</td>`,
     `<td style="${CELL}${weight};text-align:right;padding-left:12px">${escaped(value)}</td></tr>`,
   ].join("")
 }
