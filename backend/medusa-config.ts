@@ -89,6 +89,15 @@ module.exports = defineConfig({
           { id: "cod", resolve: "./src/modules/cod-payment" },
           { id: "vietqr", resolve: "./src/modules/vietqr-payment" },
           { id: "share", resolve: "./src/modules/share-payment" },
+          ...(env.STRIPE_SECRET_KEY
+            ? [
+                {
+                  id: "stripe",
+                  resolve: "./src/modules/stripe-payment",
+                  options: { secretKey: env.STRIPE_SECRET_KEY, apiBase: env.STRIPE_API_BASE },
+                },
+              ]
+            : []),
         ],
       },
     },
@@ -138,6 +147,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/showcase" },
     { resolve: "./src/modules/marketplace" },
     { resolve: "./src/modules/incoming-payment" },
+    { resolve: "./src/modules/money-desk" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/settlement" },
   ],

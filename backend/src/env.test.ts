@@ -42,6 +42,33 @@ describe("the environment", () => {
     expect(() => readEnvironment({ ...complete, ...vietqr, VIETQR_BANK_BIN: "VCB" })).toThrow(/six digits/)
   })
 
+  it("takes cards with both secrets, or not at all, and never at a stand-in on a public address", () => {
+    const cards = { STRIPE_SECRET_KEY: "sk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }
+    expect(readEnvironment({ ...complete, ...cards }).STRIPE_SECRET_KEY).toBe("sk_test_1")
+    expect(() => readEnvironment({ ...complete, STRIPE_SECRET_KEY: "sk_test_1" })).toThrow(
+      /STRIPE_WEBHOOK_SECRET .*is missing/,
+    )
+    expect(() => readEnvironment({ ...complete, ...cards, STRIPE_SECRET_KEY: "pk_test_1" })).toThrow(
+      /secret key/,
+    )
+    const published = {
+      ...complete,
+      MEDUSA_BACKEND_URL: "https://cho-phien.example",
+      COLLECTION_CHECKED: "yes",
+    }
+    expect(() =>
+      readEnvironment({ ...published, ...cards, STRIPE_API_BASE: "http://localhost:4242" }),
+    ).toThrow(/STRIPE_API_BASE .*refused on a public address/)
+  })
+
+  it("collects money for others on a public address only when the operator has had it checked", () => {
+    const cards = { STRIPE_SECRET_KEY: "sk_live_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }
+    const published = { ...complete, ...cards, MEDUSA_BACKEND_URL: "https://cho-phien.example" }
+    expect(() => readEnvironment(published)).toThrow(/COLLECTION_CHECKED .*T-PAY-1/)
+    expect(readEnvironment({ ...published, COLLECTION_CHECKED: "yes" }).MONEY_GOES_TO).toBe("platform")
+    expect(readEnvironment({ ...published, MONEY_GOES_TO: "producers" }).COLLECTION_CHECKED).toBeUndefined()
+  })
+
   it("is not fooled by a public name that begins like this machine", () => {
     const disguised = { ...complete, MEDUSA_BACKEND_URL: "https://localhost.example.com" }
     expect(() => readEnvironment({ ...disguised, CHO_PHIEN_NOW: "2026-11-25T17:00:00Z" })).toThrow(

@@ -1,8 +1,17 @@
 import { isBankAccount } from "@cho-phien/trade"
 import { z } from "zod"
 
-/** Transfers need all of these or none. */
-const TRANSFERS = ["VIETQR_BANK_BIN", "VIETQR_ACCOUNT", "VIETQR_ACCOUNT_NAME", "BANK_WEBHOOK_SECRET"] as const
+/** Of each group all are needed or none. */
+const TOGETHER = [
+  ["VIETQR_BANK_BIN", "VIETQR_ACCOUNT", "VIETQR_ACCOUNT_NAME", "BANK_WEBHOOK_SECRET"],
+  ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"],
+] as const
+/** Only for tests: a shop that people can reach must not be led by them. */
+const FOR_TESTS = {
+  CHO_PHIEN_NOW: "moves the clock of a test",
+  CHO_PHIEN_CLOCK_FILE: "moves the clock of a test",
+  STRIPE_API_BASE: "leads card payments to a stand-in",
+} as const
 
 const Environment = z
   .object({
@@ -32,6 +41,10 @@ const Environment = z
       .default("http://localhost:3000,http://localhost:9000")
       .describe("Origins that may log in"),
     MEDUSA_BACKEND_URL: z.string().default("http://localhost:9000").describe("Public address of this server"),
+    STOREFRONT_URL: z
+      .string()
+      .default("http://localhost:3000")
+      .describe("Public address of the shop: letters and other servers lead back there"),
     UPLOAD_DIR: z.string().optional().describe("Absolute folder for uploads in the embedded profile"),
     MEDUSA_ADMIN_DISABLED: z.enum(["true", "false"]).default("false").describe("Leaves the admin out"),
     WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared").describe("What this process does"),
@@ -56,6 +69,28 @@ const Environment = z
       .min(16, "needs at least 16 characters")
       .optional()
       .describe("Signs what the bank tells us of transfers at /hooks/bank"),
+    MONEY_GOES_TO: z
+      .enum(["platform", "producers"])
+      .default("platform")
+      .describe("Whose account is paid without cash: the platform's, which pays out, or each producer's own"),
+    COLLECTION_CHECKED: z
+      .enum(["yes"], { error: "must be `yes` once the licence question of collecting for others is settled" })
+      .optional()
+      .describe("The operator has had checked that the platform may collect money for producers"),
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^(sk|rk)_/, "must be a secret key of Stripe, sk_… or rk_…")
+      .optional()
+      .describe("Cards by Stripe's own page; offered when key and webhook secret are set"),
+    STRIPE_WEBHOOK_SECRET: z
+      .string()
+      .startsWith("whsec_", "must be the signing secret of the webhook, whsec_…")
+      .optional()
+      .describe("Signs what Stripe tells us at /hooks/stripe"),
+    STRIPE_API_BASE: z
+      .url({ protocol: /^http$/, error: "must be the address of a stand-in, e.g. http://localhost:4242" })
+      .optional()
+      .describe("A stand-in for Stripe; for tests, refused on a public address"),
     SHIPPING_EARNER: z
       .enum(["producer", "platform"])
       .default("producer")
@@ -90,24 +125,32 @@ const Environment = z
       ),
   })
   .superRefine((env, context) => {
-    const set = TRANSFERS.filter((name) => env[name] !== undefined)
-    if (set.length > 0 && set.length < TRANSFERS.length)
-      for (const name of TRANSFERS.filter((name) => env[name] === undefined))
+    for (const group of TOGETHER) {
+      // Where parcels are paid to their producers, the bank's word is worth having without an account of ours.
+      if (env.MONEY_GOES_TO === "producers") continue
+      const set = group.filter((name) => env[name] !== undefined)
+      if (set.length === 0) continue
+      for (const name of group.filter((name) => env[name] === undefined))
         context.addIssue({ code: "custom", path: [name], message: `is missing, though ${set[0]} is set` })
-  })
-  .superRefine((env, context) => {
-    if (env.SMTP_URL && /\.example>?$/.test(env.MAIL_FROM))
-      context.addIssue({ code: "custom", path: ["MAIL_FROM"], message: "is missing, though SMTP_URL is set" })
+    }
   })
   .superRefine((env, context) => {
     if (/^https?:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(env.MEDUSA_BACKEND_URL)) return
-    for (const name of ["CHO_PHIEN_NOW", "CHO_PHIEN_CLOCK_FILE"] as const)
-      if (env[name])
+    for (const [name, what] of Object.entries(FOR_TESTS))
+      if (env[name as keyof typeof FOR_TESTS])
         context.addIssue({
           code: "custom",
           path: [name],
-          message: "moves the clock of a test and is refused on a public address",
+          message: `${what} and is refused on a public address`,
         })
+    const collects = env.MONEY_GOES_TO === "platform" && (env.VIETQR_ACCOUNT || env.STRIPE_SECRET_KEY)
+    if (collects && !env.COLLECTION_CHECKED)
+      context.addIssue({
+        code: "custom",
+        path: ["COLLECTION_CHECKED"],
+        message:
+          "must be `yes` before the platform collects money for producers on a public address (T-PAY-1)",
+      })
   })
 
 export type Environment = z.infer<typeof Environment>

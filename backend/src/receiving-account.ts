@@ -19,3 +19,9 @@ export function receivingAccount(): ReceivingAccount | null {
     webhookSecret: BANK_WEBHOOK_SECRET,
   }
 }
+
+/** Whether each parcel is paid straight to its producer's account (T-PAY-2); otherwise the platform collects (T-PAY-1). */
+export const paysProducers = (): boolean => environment().MONEY_GOES_TO === "producers"
+
+/** Whether purchases may be paid by transfer: to us, or to the producers. */
+export const takesTransfers = (): boolean => paysProducers() || receivingAccount() !== null

@@ -1,10 +1,20 @@
 import { z } from "zod"
+import { CardView } from "./card.js"
 import { Picture } from "./catalogue.js"
 import { CommuneCode, Dong, ErrorBody, Instant, Lang, ProducerRef, Slug } from "./common.js"
 
-/** `cod`: cash to the carrier; `vietqr`: a bank transfer by QR code, where it is configured. */
-export const PaymentMethod = z.enum(["cod", "vietqr"])
+/** `cod`: cash to the carrier; `vietqr`: a bank transfer by QR code, `card`: Stripe's page, where they are configured. */
+export const PaymentMethod = z.enum(["cod", "vietqr", "card"])
 export type PaymentMethod = z.infer<typeof PaymentMethod>
+
+/** Why a way that is switched on is not open to this basket or buyer. */
+export const RefusedMethodReason = z.enum([
+  "alcohol-is-cashless",
+  "company-is-cashless",
+  "card-amount",
+  "producer-without-account",
+])
+export type RefusedMethodReason = z.infer<typeof RefusedMethodReason>
 
 export const CartLine = z.object({
   id: z.string(),
@@ -60,7 +70,7 @@ export const CartView = z.object({
   methods: z.array(PaymentMethod),
   /** Ways that are switched on but not open to these goods, and why: said before the last step. */
   refusedMethods: z
-    .array(z.object({ method: PaymentMethod, reason: z.enum(["alcohol-is-cashless"]) }))
+    .array(z.object({ method: PaymentMethod, reason: RefusedMethodReason }))
     .default([]),
   placed: z.object({ code: z.string() }).nullable(),
 })
@@ -115,28 +125,6 @@ export type PlaceOrderBody = z.infer<typeof PlaceOrderBody>
 export const ParcelStage = z.enum(["received", "packing", "shipping", "delivered", "cancelled"])
 export type ParcelStage = z.infer<typeof ParcelStage>
 
-export const OrderedParcel = z.object({
-  orderId: z.string(),
-  producer: ProducerRef,
-  stage: ParcelStage,
-  lines: z.array(
-    z.object({
-      product: z.object({ handle: Slug, name: z.string() }),
-      packTitle: z.string(),
-      picture: Picture,
-      quantity: z.int(),
-      unitPriceDong: Dong,
-      totalDong: Dong,
-    }),
-  ),
-  shippingName: z.string(),
-  itemsDong: Dong,
-  shippingDong: Dong,
-  totalDong: Dong,
-  trackingNumber: z.string().nullable(),
-})
-export type OrderedParcel = z.infer<typeof OrderedParcel>
-
 /** The transfer that a purchase by VietQR waits for. */
 export const TransferView = z.object({
   state: z.enum(["waiting", "paid", "expired"]),
@@ -156,14 +144,42 @@ export const TransferView = z.object({
 })
 export type TransferView = z.infer<typeof TransferView>
 
+export const OrderedParcel = z.object({
+  orderId: z.string(),
+  producer: ProducerRef,
+  stage: ParcelStage,
+  lines: z.array(
+    z.object({
+      product: z.object({ handle: Slug, name: z.string() }),
+      packTitle: z.string(),
+      picture: Picture,
+      quantity: z.int(),
+      unitPriceDong: Dong,
+      totalDong: Dong,
+    }),
+  ),
+  shippingName: z.string(),
+  itemsDong: Dong,
+  shippingDong: Dong,
+  totalDong: Dong,
+  trackingNumber: z.string().nullable(),
+  /** Null unless this parcel is paid to its producer by a transfer of its own. */
+  transfer: TransferView.nullable().default(null),
+})
+export type OrderedParcel = z.infer<typeof OrderedParcel>
+
 /** One purchase as its buyer sees it: one code, one total, several parcels. */
 export const PurchaseView = z.object({
   code: z.string(),
   placedAt: Instant,
   method: PaymentMethod,
   paid: z.boolean(),
-  /** Null where each parcel is paid at the door. */
+  /** Null unless one transfer pays all parcels. */
   transfer: TransferView.nullable().default(null),
+  /** Null unless it is paid by card. */
+  card: CardView.nullable().default(null),
+  /** Other ways to pay that are open to the buyer as long as nothing is paid: POST /store/shopping/purchases/:code/method. */
+  otherMethods: z.array(PaymentMethod).default([]),
   parcels: z.array(OrderedParcel),
   itemsDong: Dong,
   shippingDong: Dong,
@@ -184,6 +200,10 @@ export const PlaceOrderResponse = z.object({
   purchase: PurchaseView,
 })
 export type PlaceOrderResponse = z.infer<typeof PlaceOrderResponse>
+
+/** POST /store/shopping/purchases/:code/method: pays another way; answers the purchase. 409 METHOD_NOT_ALLOWED. */
+export const ChangeMethodBody = z.object({ method: PaymentMethod, lang: Lang.default("vi") })
+export type ChangeMethodBody = z.infer<typeof ChangeMethodBody>
 
 /** POST /store/shopping/lookup — wrong code and wrong phone get the same 404 in the same time; 429 when tried too often. */
 export const LookupBody = z.object({

@@ -4,12 +4,17 @@ export { wholeDong } from "./money/whole-dong.js"
 export { canBeOrdered, type OrderRule } from "./payment/can-be-ordered.js"
 export { isProductNature, PRODUCT_NATURES, type ProductNature } from "./payment/nature.js"
 export {
+  CARD_LARGEST_DONG,
+  CARD_SMALLEST_DONG,
+  COMPANY_CASHLESS_FROM_DONG,
   isCashless,
   PAYMENT_METHODS,
   type PaymentChoice,
   type PaymentMethod,
   paymentMethodsFor,
   type RefusedMethod,
+  type RefusedReason,
+  type SaleFacts,
   type SaleLine,
 } from "./payment/payment-methods.js"
 export {

@@ -9,6 +9,7 @@ import { AwaitedPayment } from "./models/awaited-payment"
 import { BankEvent } from "./models/bank-event"
 import { BankTransfer } from "./models/bank-transfer"
 import { BankTransferDeed } from "./models/bank-transfer-deed"
+import { CardCheckout } from "./models/card-checkout"
 
 interface SqlManager {
   execute<Row>(sql: string, parameters: unknown[]): Promise<Row[]>
@@ -29,12 +30,13 @@ export interface DeedBy {
   at: Date
 }
 
-/** Payments that are waited for, and what banks tell of money that came. */
+/** Payments that are waited for, and what banks and Stripe tell of money that came. */
 export class IncomingPaymentService extends MedusaService({
   AwaitedPayment,
   BankEvent,
   BankTransfer,
   BankTransferDeed,
+  CardCheckout,
 }) {
   /** Keeps a message once, however often and however parallel it comes; says whether it has been worked through. */
   @InjectTransactionManager()
@@ -138,6 +140,17 @@ export class IncomingPaymentService extends MedusaService({
     }
     await this.createBankTransferDeeds(deed, context)
     return amountDong
+  }
+
+  /** Waits again for a purchase whose hold had ended, because its money came late and its goods are still there. */
+  @InjectTransactionManager()
+  async waitAgain(awaitedId: string, until: Date, @MedusaContext() context: Context = {}): Promise<boolean> {
+    const rows = await sql(context).execute<{ id: string }>(
+      `update awaited_payment set state = 'waiting', ended_at = null, holds_until = ?, updated_at = now()
+       where id = ? and state = 'expired' and deleted_at is null returning id`,
+      [until, awaitedId],
+    )
+    return rows.length === 1
   }
 
   /** Whole đồng that have come for a purchase. */

@@ -3,7 +3,7 @@ import { ProducerModuleService } from "./service"
 
 export const PRODUCER_MODULE = "producer"
 export { ProducerErrors } from "./errors"
-export type { ProducerFields, ProducerRow } from "./rows"
+export type { BankAccountRow, ProducerFields, ProducerRow } from "./rows"
 export { asJson, type ProducerModuleService } from "./service"
 
 export default Module(PRODUCER_MODULE, { service: ProducerModuleService })

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/utils"
 import { Refusal } from "../../errors/refusal"
 import { ProducerErrors } from "./errors"
+import { BankAccount } from "./models/bank-account"
 import { Producer } from "./models/producer"
 import type { ProducerFields, ProducerRow } from "./rows"
 
@@ -14,7 +15,7 @@ interface SqlManager {
   execute(sql: string, parameters: unknown[]): Promise<{ revision: number }[]>
 }
 
-export class ProducerModuleService extends MedusaService({ Producer }) {
+export class ProducerModuleService extends MedusaService({ Producer, BankAccount }) {
   /**
    * Writes the fields when the producer is still at `expectedRevision`; two people who edit at once are told.
    * Returns the row before and after.

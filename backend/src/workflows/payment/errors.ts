@@ -13,6 +13,14 @@ export const PAYMENT_CODES = {
   PURCHASE_NOT_PAID: MedusaError.Types.CONFLICT,
   /** The shares of the parcels do not add up to what was asked for: nothing is captured. */
   SHARES_DISAGREE: MedusaError.Types.CONFLICT,
+  /** No key of Stripe is configured, or it was taken away. */
+  CARD_NOT_CONFIGURED: MedusaError.Types.NOT_ALLOWED,
+  /** The id names no refund that a person pays back, or it is done. Load the list again. */
+  REFUND_TASK_NOT_DUE: MedusaError.Types.CONFLICT,
+  /** The id names nothing that is open at the reconciliation. Load the list again. */
+  DISCREPANCY_NOT_OPEN: MedusaError.Types.CONFLICT,
+  /** The id names no payment that is waited for. Load the list again. */
+  AWAITED_NOT_FOUND: MedusaError.Types.CONFLICT,
 } as const
 
 export class PaymentError extends Refusal {

@@ -4,14 +4,35 @@ import type { ProductNature } from "./nature.js"
 export const PAYMENT_METHODS = ["cod", "vietqr", "card"] as const
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number]
 
+/** From this total a company needs a proof without cash to count the purchase (T-INV-7, Decree 144/2026 art. 4). */
+export const COMPANY_CASHLESS_FROM_DONG = 5_000_000
+/** Stripe charges no less than about half a dollar, and no more than eight digits of a currency without decimals. */
+export const CARD_SMALLEST_DONG = 15_000
+export const CARD_LARGEST_DONG = 99_999_999
+
 /** What of a line decides how it may be paid and whether it may be ordered. */
 export interface SaleLine {
   nature: ProductNature
 }
 
+/** What of a purchase, beside its lines, decides how it may be paid; what is left out decides nothing. */
+export interface SaleFacts {
+  /** Whole đồng, shipping included. */
+  totalDong?: number
+  /** The buyer gives a company's name and tax code for the invoice. */
+  isCompany?: boolean
+  /** Parcels are paid to their producers, and one of them has told no bank account. */
+  lacksAccount?: boolean
+}
+
+export type RefusedReason =
+  | "alcohol-is-cashless"
+  | "company-is-cashless"
+  | "card-amount"
+  | "producer-without-account"
 export interface RefusedMethod<Method extends PaymentMethod = PaymentMethod> {
   method: Method
-  reason: "alcohol-is-cashless"
+  reason: RefusedReason
 }
 export interface PaymentChoice<Method extends PaymentMethod = PaymentMethod> {
   allowed: Method[]
@@ -30,13 +51,25 @@ export function isCashless(method: PaymentMethod): boolean {
 export function paymentMethodsFor<Method extends PaymentMethod>(
   lines: readonly SaleLine[],
   enabledMethods: readonly Method[],
+  sale: SaleFacts = {},
 ): PaymentChoice<Method> {
-  const cashlessOnly = lines.some((line) => line.nature === "alcohol")
-  const isAllowed = (method: PaymentMethod) => !cashlessOnly || isCashless(method)
+  const refused = enabledMethods.flatMap((method) => {
+    const reason = refusalOf(method, lines, sale)
+    return reason ? [{ method, reason }] : []
+  })
   return {
-    allowed: enabledMethods.filter(isAllowed),
-    refused: enabledMethods
-      .filter((method) => !isAllowed(method))
-      .map((method) => ({ method, reason: "alcohol-is-cashless" as const })),
+    allowed: enabledMethods.filter((method) => !refused.some((row) => row.method === method)),
+    refused,
   }
+}
+
+function refusalOf(method: PaymentMethod, lines: readonly SaleLine[], sale: SaleFacts): RefusedReason | null {
+  const { totalDong, isCompany = false, lacksAccount = false } = sale
+  if (method === "cod") {
+    if (lines.some((line) => line.nature === "alcohol")) return "alcohol-is-cashless"
+    return isCompany && (totalDong ?? 0) >= COMPANY_CASHLESS_FROM_DONG ? "company-is-cashless" : null
+  }
+  if (method === "vietqr") return lacksAccount ? "producer-without-account" : null
+  if (totalDong === undefined) return null
+  return totalDong < CARD_SMALLEST_DONG || totalDong > CARD_LARGEST_DONG ? "card-amount" : null
 }

@@ -20,6 +20,28 @@ describe("how a cart may be paid", () => {
   it("is by nothing when alcohol meets cash on delivery alone", () => {
     expect(paymentMethodsFor([spirit], ["cod"]).allowed).toEqual([])
   })
+  it("is without cash for a company from five million đồng on, and not one đồng earlier", () => {
+    const asCompany = (totalDong: number) =>
+      paymentMethodsFor([honey], ["cod", "vietqr"], { totalDong, isCompany: true })
+    expect(asCompany(4_999_999).allowed).toEqual(["cod", "vietqr"])
+    expect(asCompany(5_000_000)).toEqual({
+      allowed: ["vietqr"],
+      refused: [{ method: "cod", reason: "company-is-cashless" }],
+    })
+    expect(paymentMethodsFor([honey], ["cod"], { totalDong: 5_000_000 }).allowed).toEqual(["cod"])
+  })
+  it("is by card only within what a card can be charged", () => {
+    const at = (totalDong: number) => paymentMethodsFor([honey], ["card"], { totalDong })
+    expect([at(15_000).allowed, at(99_999_999).allowed]).toEqual([["card"], ["card"]])
+    for (const totalDong of [14_999, 100_000_000])
+      expect(at(totalDong).refused).toEqual([{ method: "card", reason: "card-amount" }])
+  })
+  it("is not by transfer to producers one of whom has no account", () => {
+    expect(paymentMethodsFor([honey], ["cod", "vietqr"], { lacksAccount: true })).toEqual({
+      allowed: ["cod"],
+      refused: [{ method: "vietqr", reason: "producer-without-account" }],
+    })
+  })
   it("is open for an empty cart", () => {
     expect(paymentMethodsFor([], ["cod"])).toEqual({ allowed: ["cod"], refused: [] })
   })

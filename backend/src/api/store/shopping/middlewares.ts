@@ -1,7 +1,9 @@
 import {
   AddLineBody,
   CartQuery,
+  ChangeMethodBody,
   LookupBody,
+  OpenCardBody,
   PlaceOrderBody,
   PurchaseListQuery,
   PurchaseQuery,
@@ -65,5 +67,20 @@ export const shoppingMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/shopping/purchases/:code/hold",
     methods: ["POST"],
     middlewares: [customerIfAny, validQuery(PurchaseQuery)],
+  },
+  {
+    matcher: "/store/shopping/purchases/:code/card",
+    methods: ["POST"],
+    middlewares: [customerIfAny, validBody(OpenCardBody)],
+  },
+  {
+    matcher: "/store/shopping/purchases/:code/card/check",
+    methods: ["POST"],
+    middlewares: [customerIfAny, validQuery(PurchaseQuery)],
+  },
+  {
+    matcher: "/store/shopping/purchases/:code/method",
+    methods: ["POST"],
+    middlewares: [customerIfAny, validBody(ChangeMethodBody)],
   },
 ]

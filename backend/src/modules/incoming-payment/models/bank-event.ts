@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** One message of a bank's service, kept as it came before anything is made of it. Seen is not done (K27). */
+/** One message of a bank's service or of Stripe, kept as it came before anything is made of it. Seen is not done (K27). */
 export const BankEvent = model
   .define("bank_event", {
     id: model.id({ prefix: "bevt" }).primaryKey(),

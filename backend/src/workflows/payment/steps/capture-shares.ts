@@ -1,14 +1,20 @@
 import type { MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { captureSession } from "../capture-session"
 import type { CapturedMaster, Share } from "./capture-master"
 
-/** Lets every order know that its share is paid. What a run before has done is left as it is. */
+/** Lets every order know that its share is paid, or its own payment. What a run before has done is left as it is. */
 export const captureSharesStep = createStep(
   "capture-shares",
-  async (master: CapturedMaster, { container }) => {
-    for (const share of master.shares) {
-      const payment = await captureShare(container, share, master.paymentId)
+  async ({ paymentId, shares, orderId }: CapturedMaster, { container }) => {
+    if (orderId) {
+      const payments = container.resolve(Modules.PAYMENT)
+      const own = await payments.retrievePayment(paymentId, { relations: ["captures"] })
+      await bookCapture(container, orderId, own)
+    }
+    for (const share of shares) {
+      const payment = await captureShare(container, share, paymentId)
       await bookCapture(container, share.orderId, payment)
     }
     return new StepResponse(undefined)
@@ -19,7 +25,7 @@ async function captureShare(
   container: MedusaContainer,
   { sessionId, amountDong }: Share,
   masterId: string,
-): Promise<PaymentDTO | undefined> {
+): Promise<PaymentDTO> {
   const payments = container.resolve(Modules.PAYMENT)
   const session = await payments.retrievePaymentSession(sessionId)
   if (!session.data.master_payment_id)
@@ -29,23 +35,14 @@ async function captureShare(
       amount: amountDong,
       data: { ...session.data, master_payment_id: masterId },
     })
-  await payments.authorizePaymentSession(sessionId, {})
-  const [payment] = await payments.listPayments(
-    { payment_session_id: sessionId },
-    { relations: ["captures"] },
-  )
-  return payment
+  return captureSession(container, sessionId)
 }
 
-async function bookCapture(
-  container: MedusaContainer,
-  orderId: string,
-  payment: PaymentDTO | undefined,
-): Promise<void> {
+async function bookCapture(container: MedusaContainer, orderId: string, payment: PaymentDTO): Promise<void> {
   const orders = container.resolve(Modules.ORDER)
   const booked = await orders.listOrderTransactions({ order_id: orderId, reference: "capture" })
   const known = new Set(booked.map((transaction) => transaction.reference_id))
-  const missing = (payment?.captures ?? []).filter((capture) => !known.has(capture.id))
+  const missing = (payment.captures ?? []).filter((capture) => !known.has(capture.id))
   if (missing.length === 0) return
   await orders.addOrderTransactions(
     missing.map((capture) => ({

@@ -1,13 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { now } from "../../../clock"
-import {
-  type AwaitedPaymentRow,
-  INCOMING_PAYMENT_MODULE,
-  type IncomingPaymentService,
-} from "../../../modules/incoming-payment"
+import { INCOMING_PAYMENT_MODULE, type IncomingPaymentService } from "../../../modules/incoming-payment"
 import { holdEnd } from "../hold"
+import { isGivenBack } from "../is-given-back"
+import { revivePurchase } from "../revive-purchase"
 import { creditOf } from "../transfer/credit"
 
 interface Input {
@@ -33,11 +30,13 @@ async function credit(container: MedusaContainer, { transferId, awaitedId }: Inp
   const receivedDong = await incoming.receivedDong(awaitedId)
   const amountDong = Number(awaited.amount_dong)
   if (transfer.state !== "unmatched") return awaited.state === "waiting" && receivedDong >= amountDong
+  const isWhole = Number(transfer.amount_dong) >= amountDong
+  const isRevived = awaited.state === "expired" && isWhole && (await revivePurchase(container, awaited))
   const result = creditOf(Number(transfer.amount_dong), {
-    state: awaited.state,
+    state: isRevived ? "waiting" : awaited.state,
     amountDong,
     receivedDong,
-    isGivenBack: await isGivenBack(container, awaited),
+    isGivenBack: await isGivenBack(container, awaited.master_session_id),
   })
   if (!result.ok) {
     const { reason, refundDueDong } = result
@@ -53,12 +52,4 @@ async function credit(container: MedusaContainer, { transferId, awaitedId }: Inp
   if (!isOurs) return false
   if (!result.isEnough) await incoming.holdUntil(awaitedId, holdEnd(awaited.started_at, now()))
   return result.isEnough
-}
-
-/** Medusa hands a refunded or cancelled payment back when its session is authorised again: goods for nothing. */
-async function isGivenBack(container: MedusaContainer, awaited: AwaitedPaymentRow): Promise<boolean> {
-  const payments = await container
-    .resolve(Modules.PAYMENT)
-    .listPayments({ payment_session_id: awaited.master_session_id }, { relations: ["refunds"] })
-  return payments.some((payment) => payment.canceled_at || (payment.refunds ?? []).length > 0)
 }

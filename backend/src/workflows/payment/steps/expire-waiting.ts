@@ -1,13 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { now } from "../../../clock"
-import { INCOMING_PAYMENT_MODULE, type IncomingPaymentService } from "../../../modules/incoming-payment"
+import {
+  type AwaitedPaymentRow,
+  INCOMING_PAYMENT_MODULE,
+  type IncomingPaymentService,
+} from "../../../modules/incoming-payment"
+import { closePages } from "../card/close-pages"
+import { endWaiting } from "../end-of-waiting"
+import { ordersPaidBy } from "../orders-of-group"
 
 /**
- * Ends the waiting of a purchase whose hold is over, if it still is; the caller holds the cart. Orders go
- * first and free their goods, then the money that came: a run that died is taken up where it stopped.
+ * Ends the waiting of a purchase whose hold is over, if it still is; the caller holds the cart. Stripe's page is closed
+ * first, then orders go and free their goods, then the money that came: a run that died is taken up where it stopped.
  */
 export const expireWaitingStep = createStep(
   "expire-waiting",
@@ -19,34 +25,18 @@ async function expireWaiting(container: MedusaContainer, awaitedId: string) {
   const incoming = container.resolve<IncomingPaymentService>(INCOMING_PAYMENT_MODULE)
   const awaited = await incoming.retrieveAwaitedPayment(awaitedId)
   if (awaited.state !== "waiting" || awaited.holds_until > now()) return null
-  if (await isEnoughThere(container, awaitedId)) return null
-  const orders = await openOrders(container, awaited.order_group_id)
-  for (const id of orders) await cancelOrderWorkflow(container).run({ input: { order_id: id } })
+  if (await isPaidMeanwhile(container, awaited)) return null
+  const open = (await ordersPaidBy(container, awaited)).filter((order) => order.status !== "canceled")
+  for (const { id } of open) await cancelOrderWorkflow(container).run({ input: { order_id: id } })
   await sendBack(container, awaitedId)
-  const isFirst = await incoming.endWaiting(awaitedId, "expired", now())
-  return isFirst ? { groupId: awaited.order_group_id, code: awaited.code } : null
+  return endWaiting(container, awaited, "expired")
 }
 
-/** All has come but settling was cut short: the round that works through messages finishes it. */
-async function isEnoughThere(container: MedusaContainer, awaitedId: string): Promise<boolean> {
+/** All has come but settling was cut short: the round that works through messages, or asks Stripe, finishes it. */
+async function isPaidMeanwhile(container: MedusaContainer, awaited: AwaitedPaymentRow): Promise<boolean> {
+  if (awaited.method === "card") return (await closePages(container, awaited)) !== null
   const incoming = container.resolve<IncomingPaymentService>(INCOMING_PAYMENT_MODULE)
-  const awaited = await incoming.retrieveAwaitedPayment(awaitedId)
-  return (await incoming.receivedDong(awaitedId)) >= Number(awaited.amount_dong)
-}
-
-async function openOrders(container: MedusaContainer, groupId: string): Promise<string[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order_group",
-    fields: ["orders.id", "orders.status"],
-    filters: { id: groupId },
-  })
-  const orders = (data as unknown as GroupRow[]).flatMap((group) => group.orders ?? [])
-  return orders.filter((order) => order.status !== "canceled").map((order) => order.id)
-}
-
-interface GroupRow {
-  orders?: { id: string; status: string }[] | null
+  return (await incoming.receivedDong(awaited.id)) >= Number(awaited.amount_dong)
 }
 
 /** Less than was asked for came in time: all of it is to go back. */

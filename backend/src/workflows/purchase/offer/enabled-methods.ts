@@ -1,7 +1,12 @@
 import type { PaymentMethod } from "@cho-phien/contract"
-import { receivingAccount } from "../../../receiving-account"
+import { cardAccount } from "../../../card-account"
+import { takesTransfers } from "../../../receiving-account"
 
 /** The ways to pay that this shop is configured for. Alcohol waits for one without cash. */
 export function enabledMethods(): readonly PaymentMethod[] {
-  return receivingAccount() ? ["cod", "vietqr"] : ["cod"]
+  return [
+    "cod",
+    ...(takesTransfers() ? (["vietqr"] as const) : []),
+    ...(cardAccount() ? (["card"] as const) : []),
+  ]
 }

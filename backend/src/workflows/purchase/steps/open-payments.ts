@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { SharedMethod } from "../../payment/await-whole"
 import { clearSharedPayment } from "../order/clear-shared-payment"
 import { openParcelPayments } from "../order/open-parcel-payments"
 import { openSharedPayment } from "../order/open-shared-payment"
@@ -18,7 +19,7 @@ export const openPaymentsStep = createStep(
     const payments =
       method === "cod"
         ? await openParcelPayments(container, parcels)
-        : await openSharedPayment(container, { groupId, code, parcels })
+        : await openSharedPayment(container, { groupId, code, parcels, method: sharedMethodOf(method) })
     return new StepResponse(payments, { groupId, payments })
   },
   async (undo: { groupId: string; payments: ParcelPayment[] } | undefined, { container }) => {
@@ -28,3 +29,5 @@ export const openPaymentsStep = createStep(
     await clearSharedPayment(container, undo.groupId)
   },
 )
+
+const sharedMethodOf = (method: string): SharedMethod => (method === "card" ? "card" : "vietqr")

@@ -8,6 +8,7 @@ import {
 } from "../../../../modules/incoming-payment"
 import { receivingAccount } from "../../../../receiving-account"
 import { BANK_EVENT_STORED } from "../../../../workflows/payment/events"
+import { rawBodyOf } from "../../raw-body"
 
 /** What a bank's service is answered: it sends a message again until it hears success. */
 interface Answer {
@@ -37,10 +38,4 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse<Answer>) => {
 
 const refuse = (res: MedusaResponse<Answer>, status: number) => {
   res.status(status).json({ success: false })
-}
-
-/** The bytes as they came; Medusa keeps them where the middleware asks for it. */
-function rawBodyOf(req: MedusaRequest): string {
-  const raw: unknown = "rawBody" in req ? req.rawBody : ""
-  return Buffer.isBuffer(raw) ? raw.toString("utf8") : String(raw ?? "")
 }

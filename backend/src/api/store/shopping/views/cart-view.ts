@@ -34,9 +34,11 @@ export function cartView(facts: CartFacts): CartView {
   const slugs = [...new Set(seen.map((line) => line.slug))]
   const parcels = slugs.map((slug) => parcelOf(facts, slug, seen))
   const sum = (of: (parcel: CartParcel) => number) => parcels.reduce((total, { view }) => total + of(view), 0)
+  const totalDong = sum((parcel) => parcel.totalDong)
   const ways = paymentMethodsFor(
     seen.flatMap(({ offer }) => (offer ? [offer] : [])),
     facts.enabled,
+    { totalDong },
   )
   return {
     ...emptyView(facts),
@@ -44,7 +46,7 @@ export function cartView(facts: CartFacts): CartView {
     units: cart.lines.reduce((units, line) => units + line.quantity, 0),
     itemsDong: sum((parcel) => parcel.itemsDong),
     shippingDong: sum((parcel) => parcel.shippingDong),
-    totalDong: sum((parcel) => parcel.totalDong),
+    totalDong,
     vat: sumVat(parcels.map(({ vat }) => vat)),
     methods: ways.allowed,
     refusedMethods: ways.refused,

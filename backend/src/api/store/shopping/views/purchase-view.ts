@@ -1,10 +1,11 @@
-import { type OrderedParcel, PaymentMethod, type PurchaseView, type TransferView } from "@cho-phien/contract"
+import { type OrderedParcel, PaymentMethod, type PurchaseView } from "@cho-phien/contract"
 import { isVatTreatment, vatRateOf } from "@cho-phien/trade"
 import type { Language } from "@cho-phien/vietnam"
 import { formatPhone, maskPhone } from "@cho-phien/vietnam/phone"
 import type { Offer } from "../../../../workflows/purchase/offer/offer"
 import { stageOf } from "./parcel-stage"
 import type { OrderedLineRow, OrderRow, PurchaseRow } from "./purchase-rows"
+import type { PaymentViews } from "./read-payment-views"
 import { shippingName } from "./shipping-name"
 import { sumVat } from "./vat-summary"
 
@@ -13,8 +14,8 @@ export interface PurchaseFacts {
   /** What the goods are called and look like today, by variant; gone ones keep the words of the sale. */
   offers: ReadonlyMap<string, Offer>
   language: Language
-  /** What is waited for, of a purchase paid by transfer. */
-  transfer: TransferView | null
+  /** What is waited for, where it is not paid at the door. */
+  payment: PaymentViews
   /** Whether the reader may see the whole phone number. */
   showPhone: boolean
 }
@@ -23,17 +24,22 @@ export interface PurchaseFacts {
 export function purchaseView({
   purchase,
   offers,
-  transfer,
+  payment,
   language,
   showPhone,
 }: PurchaseFacts): PurchaseView {
-  const parcels = purchase.orders.map((order) => parcelOf(order, offers, language))
+  const parcels = purchase.orders.map((order) => ({
+    ...parcelOf(order, offers, language),
+    transfer: payment.transferOfOrder.get(order.id) ?? null,
+  }))
   return {
     code: purchase.code,
     placedAt: new Date(purchase.placed_at ?? 0).toISOString(),
     method: PaymentMethod.catch("cod").parse(purchase.method),
     paid: isPaidFor(purchase.orders),
-    transfer,
+    transfer: payment.transfer,
+    card: payment.card,
+    otherMethods: payment.otherMethods,
     parcels,
     itemsDong: Number(purchase.items_dong),
     shippingDong: Number(purchase.shipping_dong),
@@ -46,7 +52,11 @@ export function purchaseView({
   }
 }
 
-function parcelOf(order: OrderRow, offers: ReadonlyMap<string, Offer>, language: Language): OrderedParcel {
+function parcelOf(
+  order: OrderRow,
+  offers: ReadonlyMap<string, Offer>,
+  language: Language,
+): Omit<OrderedParcel, "transfer"> {
   const method = order.shipping_methods?.[0]
   const lines = (order.items ?? []).map((item) => lineOf(item, offers.get(item.variant_id ?? "")))
   const itemsDong = sum(lines.map((line) => line.totalDong))

@@ -5,7 +5,7 @@ import { readOffers } from "../../../../workflows/purchase/offer/read-offers"
 import { ShoppingError } from "../../../../workflows/purchase/refusals"
 import { readPurchaseRows } from "./purchase-rows"
 import { purchaseView } from "./purchase-view"
-import { readTransferView } from "./read-transfer-view"
+import { readPaymentViews } from "./read-payment-views"
 
 interface Asked {
   groupId: string
@@ -30,6 +30,6 @@ export async function readPurchaseView(
     salesChannelId: order.sales_channel_id,
     language,
   })
-  const transfer = await readTransferView(container, groupId)
-  return purchaseView({ purchase, offers, transfer, language, showPhone })
+  const payment = await readPaymentViews(container, groupId)
+  return purchaseView({ purchase, offers, payment, language, showPhone })
 }

@@ -1,0 +1,11 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { type CreditCheckoutInput, creditCheckoutWorkflow } from "../credit-checkout"
+
+/** Runs the crediting as a deed of its own: it takes the lock of the cart, and its events leave when it has ended. */
+export const runCreditStep = createStep(
+  "run-card-credit",
+  async (input: CreditCheckoutInput, { container }) => {
+    const { result } = await creditCheckoutWorkflow(container).run({ input })
+    return new StepResponse(result)
+  },
+)
