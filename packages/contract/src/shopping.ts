@@ -2,6 +2,7 @@ import { z } from "zod"
 import { CardView } from "./card.js"
 import { Picture } from "./catalogue.js"
 import { CommuneCode, Dong, ErrorBody, Instant, Lang, ProducerRef, Slug } from "./common.js"
+import { InvoiceBody } from "./tax-invoices.js"
 
 /** `cod`: cash to the carrier; `vietqr`: a bank transfer by QR code, `card`: Stripe's page, where they are configured. */
 export const PaymentMethod = z.enum(["cod", "vietqr", "card"])
@@ -69,9 +70,7 @@ export const CartView = z.object({
   vat: z.array(z.object({ percent: z.number().nullable(), netDong: Dong, vatDong: Dong })),
   methods: z.array(PaymentMethod),
   /** Ways that are switched on but not open to these goods, and why: said before the last step. */
-  refusedMethods: z
-    .array(z.object({ method: PaymentMethod, reason: RefusedMethodReason }))
-    .default([]),
+  refusedMethods: z.array(z.object({ method: PaymentMethod, reason: RefusedMethodReason })).default([]),
   placed: z.object({ code: z.string() }).nullable(),
 })
 export type CartView = z.infer<typeof CartView>
@@ -116,6 +115,8 @@ export const PlaceOrderBody = DeliveryAddress.extend({
   /** Shipping option id per producer slug. A producer left out gets its cheapest choice. */
   shipping: z.record(Slug, z.string().max(64)).default({}),
   method: PaymentMethod,
+  /** The buyer wants invoices; with a tax code it buys as a company. */
+  invoice: InvoiceBody.nullable().default(null),
   /** The total the buyer was shown; a different one is refused with code TOTAL_CHANGED and the new cart. */
   shownTotalDong: z.coerce.number().int().min(0),
   lang: Lang.default("vi"),
