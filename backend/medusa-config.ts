@@ -149,6 +149,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/incoming-payment" },
     { resolve: "./src/modules/money-desk" },
     { resolve: "./src/modules/outbox" },
+    { resolve: "./src/modules/tax-invoice" },
     { resolve: "./src/modules/settlement" },
   ],
 })

@@ -6,6 +6,7 @@ import { checkSaleStep } from "./steps/check-sale"
 import { lockCartStep, releaseCartStep } from "./steps/lock-cart"
 import { pricePurchaseStep } from "./steps/price-purchase"
 import { replaceShippingStep } from "./steps/replace-shipping"
+import { writeInvoiceRequestStep } from "./steps/write-invoice-request"
 import { writeOrderGroupStep } from "./steps/write-order-group"
 
 export interface OpenOrderGroupInput {
@@ -43,6 +44,12 @@ export const openOrderGroupWorkflow = createWorkflow("open-order-group", (input:
       delivery: input.delivery,
       method: input.method,
       totals,
+    })),
+  )
+  writeInvoiceRequestStep(
+    transform({ input, group }, ({ input, group }) => ({
+      groupId: group.id,
+      invoice: input.delivery.invoice,
     })),
   )
   releaseCartStep({ held })

@@ -1,4 +1,5 @@
 import type { Language } from "@cho-phien/vietnam"
+import type { InvoiceParty } from "../../../modules/tax-invoice"
 
 /** To whom a purchase goes, checked and normalised. */
 export interface Delivery {
@@ -15,4 +16,6 @@ export interface Delivery {
   note: string
   customerId: string | null
   language: Language
+  /** Who the invoices are made out to; null where none were asked for. With it the buyer is a company. */
+  invoice: InvoiceParty | null
 }

@@ -10,6 +10,7 @@ import {
 } from "@cho-phien/vietnam/places"
 import type { Delivery } from "../../../../workflows/purchase/order/delivery"
 import { ShoppingError } from "../../../../workflows/purchase/refusals"
+import { readInvoiceParty } from "./read-invoice-party"
 
 type FieldErrors = NonNullable<ErrorBody["fieldErrors"]>
 
@@ -20,6 +21,7 @@ export function readDelivery(body: PlaceOrderBody, customerId: string | null): D
   const commune = communeByCode(body.communeCode)
   const recipientName = clean(printable(body.recipientName))
   const street = clean(printable(body.street))
+  const invoice = readInvoiceParty(body.invoice)
   const problems: FieldErrors = [
     ...(/\p{L}.*\p{L}/u.test(recipientName) ? [] : [problem("recipientName", "not-a-name")]),
     ...phoneProblems(phone),
@@ -29,6 +31,7 @@ export function readDelivery(body: PlaceOrderBody, customerId: string | null): D
       ? [problem("communeCode", "commune-of-another-province")]
       : []),
     ...(street.length >= 3 ? [] : [problem("street", "required")]),
+    ...invoice.problems,
   ]
   if (problems.length > 0 || !phone.ok || !commune || !province) {
     const fields = problems.map(({ field, code }) => `${field}: ${code}`).join("; ")
@@ -47,6 +50,7 @@ export function readDelivery(body: PlaceOrderBody, customerId: string | null): D
     note: cleanLines(printable(body.note)),
     customerId,
     language: body.lang,
+    invoice: invoice.party,
   }
 }
 
