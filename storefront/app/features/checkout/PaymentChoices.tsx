@@ -1,4 +1,5 @@
-import type { PaymentMethod } from "@cho-phien/contract"
+import type { PaymentMethod, RefusedMethodReason } from "@cho-phien/contract"
+import { COMPANY_CASHLESS_FROM_DONG } from "@cho-phien/trade"
 import { Fragment } from "react"
 import type { CartPageView } from "~/features/cart"
 import { Notice } from "~/ui/notice/Notice"
@@ -7,17 +8,37 @@ import { useT } from "~/words/context"
 const WORDS = {
   cod: { name: "checkout.cod", text: "checkout.codText" },
   vietqr: { name: "checkout.vietqr", text: "checkout.vietqrText" },
+  card: { name: "checkout.card", text: "checkout.cardText" },
 } as const satisfies Record<PaymentMethod, { name: string; text: string }>
 
-type PaymentChoicesProps = { cart: Pick<CartPageView, "methods" | "refusedMethods">; chosen: PaymentMethod }
+const REFUSED = {
+  "alcohol-is-cashless": "checkout.alcoholCashless",
+  "company-is-cashless": "checkout.companyCashless",
+  "card-amount": "checkout.cardAmount",
+  "producer-without-account": "checkout.noAccount",
+} as const satisfies Record<RefusedMethodReason, string>
+
+type PaymentChoicesProps = {
+  cart: Pick<CartPageView, "methods" | "refusedMethods" | "totalDong">
+  chosen: PaymentMethod
+}
 
 /** How the order may be paid, and why not otherwise: said here, before the last step. */
-export function PaymentChoices({ cart: { methods, refusedMethods }, chosen }: PaymentChoicesProps) {
+export function PaymentChoices({
+  cart: { methods, refusedMethods, totalDong },
+  chosen,
+}: PaymentChoicesProps) {
   const t = useT()
   const checked = methods.includes(chosen) ? chosen : methods[0]
+  const isForCompanies = methods.includes("cod") && totalDong >= COMPANY_CASHLESS_FROM_DONG
+  const reasons = [...new Set(refusedMethods.map(({ reason }) => REFUSED[reason]))]
   return (
     <>
-      {refusedMethods.length > 0 ? <Notice tone="info">{t("checkout.alcoholCashless")}</Notice> : null}
+      {[...reasons, ...(isForCompanies ? [REFUSED["company-is-cashless"]] : [])].map((word) => (
+        <Notice key={word} tone="info">
+          {t(word)}
+        </Notice>
+      ))}
       {methods.length > 0 ? (
         <fieldset className="ways">
           <legend className="visually-hidden">{t("checkout.payment")}</legend>

@@ -6,16 +6,22 @@ import { Notice } from "~/ui/notice/Notice"
 import { useLang, useT } from "~/words/context"
 import { Contract, type ContractTerms } from "./Contract"
 import { ParcelCard } from "./ParcelCard"
+import { PaymentPanel } from "./PaymentPanel"
 import { paymentWords } from "./payment-words"
 import type { PurchasePageView } from "./purchase-view.server"
-import { TransferCard } from "./TransferCard"
 import { WhatNext } from "./WhatNext"
 import "./purchase.css"
 
-type PurchasePageProps = { purchase: PurchasePageView; isNew: boolean; terms: ContractTerms }
+type PurchasePageProps = {
+  purchase: PurchasePageView
+  isNew: boolean
+  /** The buyer has just come back from the card page without paying. */
+  isBack: boolean
+  terms: ContractTerms
+}
 
 /** A placed purchase: what was bought, how far each parcel is, what is still to pay. Printed, it is the contract. */
-export function PurchasePage({ purchase, isNew, terms }: PurchasePageProps) {
+export function PurchasePage({ purchase, isNew, isBack, terms }: PurchasePageProps) {
   const t = useT()
   const lang = useLang()
   return (
@@ -32,11 +38,11 @@ export function PurchasePage({ purchase, isNew, terms }: PurchasePageProps) {
       ) : null}
       <h1 tabIndex={-1}>{t("purchase.title", { code: purchase.code })}</h1>
       <p className="muted">{t("purchase.placedAt", { time: purchase.placedAtText })}</p>
-      {purchase.transfer ? <TransferCard code={purchase.code} transfer={purchase.transfer} /> : null}
+      <PaymentPanel purchase={purchase} isBack={isBack} />
       <div className="purchase-columns">
         <div className="stack">
           {purchase.parcels.map((parcel) => (
-            <ParcelCard key={parcel.orderId} parcel={parcel} isCash={purchase.transfer === null} />
+            <ParcelCard key={parcel.orderId} parcel={parcel} isCash={purchase.method === "cod"} />
           ))}
         </div>
         <aside className="stack">

@@ -5,23 +5,36 @@ import { TransferFields } from "./TransferFields"
 import type { TransferPageView } from "./transfer-view.server"
 import "./transfer.css"
 
-type TransferCardProps = { code: string; transfer: TransferPageView }
+type TransferCardProps = {
+  code: string
+  id: string
+  /** The producer to whom it goes, where each parcel is paid on its own. */
+  payee?: string
+  transfer: TransferPageView
+}
 
 /** How a purchase by transfer stands: what to send, or that it has come, or that the hold is over. */
-export function TransferCard({ code, transfer }: TransferCardProps) {
+export function TransferCard({ code, id, payee, transfer }: TransferCardProps) {
   const t = useT()
   const lang = useLang()
-  if (transfer.state === "paid") return <Notice tone="success">{t("transfer.paid")}</Notice>
+  if (transfer.state === "paid")
+    return (
+      <Notice tone="success">{payee ? t("transfer.paidTo", { producer: payee }) : t("transfer.paid")}</Notice>
+    )
   if (transfer.state === "expired")
     return (
       <Notice tone="warning">
-        <p>{t("transfer.expired")}</p>
+        <p>{payee ? t("transfer.expiredTo", { producer: payee }) : t("transfer.expired")}</p>
         <p>{t("transfer.expiredMoney")}</p>
       </Notice>
     )
   return (
-    <cp-await class="card card-body stack transfer" id="chuyen-khoan" data-news={transfer.news}>
-      <h2 className="aside-title">{t("transfer.title", { amount: transfer.dueText })}</h2>
+    <cp-await class="card card-body stack transfer" id={id} data-news={transfer.news}>
+      <h2 className="aside-title">
+        {payee
+          ? t("transfer.titleTo", { amount: transfer.dueText, producer: payee })
+          : t("transfer.title", { amount: transfer.dueText })}
+      </h2>
       {transfer.receivedDong > 0 ? (
         <Notice tone="info">
           {t("transfer.partly", { received: transfer.receivedText, due: transfer.dueText })}
@@ -32,7 +45,7 @@ export function TransferCard({ code, transfer }: TransferCardProps) {
           <figure className="transfer-code">
             <img src={transfer.payTo.drawing} alt={t("transfer.codeAlt")} width={264} height={264} />
             <figcaption>
-              <a href={transfer.payTo.picture} download={`${code}.png`}>
+              <a href={transfer.payTo.picture} download={`${transfer.content}.png`}>
                 {t("transfer.save")}
               </a>
             </figcaption>

@@ -6,7 +6,8 @@ import type { PurchasePageView } from "./purchase-view.server"
 export function WhatNext({ purchase }: { purchase: PurchasePageView }) {
   const t = useT()
   const lang = useLang()
-  const isPaidFor = purchase.transfer === null || purchase.transfer.state === "paid"
+  const isCash = purchase.method === "cod"
+  const isPaidFor = isCash || purchase.paid
   const isOpen =
     isPaidFor && purchase.parcels.some(({ stage }) => stage !== "delivered" && stage !== "cancelled")
   return (
@@ -19,7 +20,7 @@ export function WhatNext({ purchase }: { purchase: PurchasePageView }) {
           <ol className="next-steps">
             <li>{t("purchase.next1")}</li>
             <li>{t("purchase.next2", { phone: purchase.phoneMasked })}</li>
-            <li>{t(purchase.transfer ? "purchase.next3Paid" : "purchase.next3")}</li>
+            <li>{t(isCash ? "purchase.next3" : "purchase.next3Paid")}</li>
           </ol>
         </>
       ) : null}

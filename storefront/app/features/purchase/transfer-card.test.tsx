@@ -19,7 +19,7 @@ const page = async (changes: object = {}, lang: Lang = "vi") => {
   const transfer = await transferPageView({ ...waiting, ...changes }, lang)
   return renderToStaticMarkup(
     <WordsProvider lang={lang} words={wordsOf(lang)}>
-      <TransferCard code="CP7K2M9QX3" transfer={transfer} />
+      <TransferCard code="CP7K2M9QX3" id="chuyen-khoan" transfer={transfer} />
     </WordsProvider>,
   )
 }

@@ -43,8 +43,16 @@ export const checkout: CatalogueOf<typeof source> = {
   "checkout.vietqr": "Bank transfer by VietQR code",
   "checkout.vietqrText":
     "After ordering, the purchase page shows the QR code, the account and what the transfer must say. One transfer pays every parcel. The goods are held for 15 minutes while you pay; without a transfer the purchase cancels itself and costs nothing.",
+  "checkout.card": "Visa, Mastercard or JCB card",
+  "checkout.cardText":
+    "After ordering you type the card on Stripe's page; we never see its number. Your bank may ask for one more step (3-D Secure). One payment pays every parcel, and the goods are held meanwhile.",
   "checkout.alcoholCashless":
     "There is alcohol in the cart: by law, alcohol sold online is paid without cash. To pay cash for the other goods, order the alcohol separately.",
+  "checkout.companyCashless":
+    "Purchases from 5,000,000 ₫ with a company invoice are paid without cash, so that the tax can be deducted.",
+  "checkout.cardAmount": "Cards pay purchases between 15,000 ₫ and 99,999,999 ₫.",
+  "checkout.noAccount":
+    "This cart cannot be paid by transfer yet: one producer has given no bank account. You may order their goods separately.",
   "checkout.parcelTotal": "This parcel",
   "checkout.noMethod": "No way to pay is open for this cart at the moment.",
   "checkout.summary": "Your order",

@@ -40,8 +40,16 @@ export const checkout = {
   "checkout.vietqr": "Chuyển khoản bằng mã VietQR",
   "checkout.vietqrText":
     "Sau khi đặt, trang đơn hiện mã QR, số tài khoản và nội dung chuyển khoản. Một lần chuyển trả cho mọi kiện. Hàng được giữ 15 phút trong lúc bạn chuyển; chưa chuyển thì đơn tự hủy, không mất gì.",
+  "checkout.card": "Thẻ Visa, Mastercard, JCB",
+  "checkout.cardText":
+    "Sau khi đặt, bạn sang trang của Stripe để nhập thẻ; sàn không thấy số thẻ. Ngân hàng có thể hỏi thêm một bước xác nhận (3-D Secure). Một lần trả cho mọi kiện, hàng được giữ trong lúc bạn trả.",
   "checkout.alcoholCashless":
     "Giỏ có rượu: theo luật, rượu bán trên mạng chỉ được trả không dùng tiền mặt. Muốn trả tiền mặt cho các món khác, hãy đặt rượu thành đơn riêng.",
+  "checkout.companyCashless":
+    "Đơn từ 5.000.000 ₫ lấy hóa đơn công ty: trả không dùng tiền mặt, để khoản chi được khấu trừ thuế.",
+  "checkout.cardAmount": "Thẻ chỉ trả được đơn từ 15.000 ₫ đến 99.999.999 ₫.",
+  "checkout.noAccount":
+    "Chưa chuyển khoản được cho giỏ này: có chủ thể chưa khai tài khoản ngân hàng. Bạn có thể đặt riêng món của họ.",
   "checkout.parcelTotal": "Cộng kiện này",
   "checkout.noMethod": "Hiện chưa có cách thanh toán nào dùng được cho giỏ này.",
   "checkout.summary": "Đơn của bạn",
