@@ -47,6 +47,7 @@ describe("the doors of settlement", () => {
     "statements",
     "statements/pdcr_x/2026-11",
     "statements/pdcr_x/2026-11/csv",
+    "statements/pdcr_x/2026-11/pdf",
     "payouts",
     "payouts/pbat_x",
     "payouts/pbat_x/file",
@@ -220,10 +221,18 @@ describe("a statement", () => {
     const balance = all.producers.find((row) => row.producer.id === producerId)?.balanceDong
     expect(balance).toBe(body.closingDong)
   })
-  it("is a file that opens as it was meant", async () => {
-    const path = `${AT}/statements/${goods.cooperative.producer.id}/${today().slice(0, 7)}/csv`
-    const answer = await office.get<string>(path)
-    expect(answer.status).toBe(200)
+  it("is a file for a spreadsheet and a paper, both for nobody's cache", async () => {
+    const path = `${AT}/statements/${goods.cooperative.producer.id}/${today().slice(0, 7)}`
+    const csv = await office.get<string>(`${path}/csv`)
+    expect(csv.headers.get("content-type")).toContain("text/csv")
+    expect(csv.headers.get("cache-control")).toBe("private, no-store")
+    const rows = csv.body.trim().split("\r\n")
+    const [head, sums] = [rows.find((row) => row.startsWith("Ngày,")), rows.at(-2)]
+    expect(head?.split(",")).toHaveLength(14)
+    expect(sums).toContain("Cộng trong kỳ")
+    const pdf = await office.get<string>(`${path}/pdf`)
+    expect(pdf.headers.get("content-type")).toContain("application/pdf")
+    expect(pdf.body.slice(0, 5)).toBe("%PDF-")
   })
   it("of a month that is not over is not issued", async () => {
     const month = today().slice(0, 7)

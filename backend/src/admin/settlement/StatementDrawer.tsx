@@ -43,6 +43,9 @@ export function StatementDrawer({ producerId, month, onClose }: StatementDrawerP
           <Button asChild variant="secondary">
             <a href={fileAt(`${path}/csv`)}>Tải tệp CSV</a>
           </Button>
+          <Button asChild>
+            <a href={fileAt(`${path}/pdf`)}>Tải bản in PDF</a>
+          </Button>
         </Drawer.Footer>
       </Drawer.Content>
     </Drawer>

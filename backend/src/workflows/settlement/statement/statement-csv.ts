@@ -1,19 +1,7 @@
 import type { StatementSums, StatementView } from "@cho-phien/contract"
 import { formatDay, plainDate } from "@cho-phien/vietnam"
 import { csvOf } from "../csv"
-
-/** What a line of a statement is called on paper. */
-export const LINE_WORDS: Readonly<Record<StatementView["lines"][number]["kind"], string>> = {
-  receipt: "Thu tiền của khách",
-  sale: "Bán hàng",
-  refund: "Hoàn tiền cho khách",
-  reversal: "Hoàn trả hàng",
-  payout: "Chi trả",
-  payout_settled: "Ngân hàng đã chi",
-  payout_failed: "Chi trả không thành",
-  transfer: "Chuyển giữa các tài khoản",
-  adjustment: "Điều chỉnh",
-}
+import { LINE_WORDS } from "./line-words"
 
 const HEAD = [
   "Ngày",

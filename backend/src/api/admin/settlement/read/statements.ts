@@ -1,6 +1,9 @@
 import type { StatementListResponse, StatementView } from "@cho-phien/contract"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { today } from "../../../../clock"
+import { settlementStatement } from "../../../../documents/papers/settlement-statement"
+import { renderPdf } from "../../../../documents/render-pdf"
+import { PRODUCER_MODULE, type ProducerModuleService } from "../../../../modules/producer"
 import { SETTLEMENT_MODULE, type SettlementService } from "../../../../modules/settlement"
 import { SettlementError } from "../../../../workflows/settlement/errors"
 import { daysOfMonth, isOver } from "../../../../workflows/settlement/statement/month"
@@ -37,4 +40,14 @@ export async function statementAt(
   if (!statement)
     throw new SettlementError("STATEMENT_NOT_FOUND", `There is no statement of ${producerId} for ${month}`)
   return statement
+}
+
+/** The statement on paper; one of an invented producer says that it has no value. */
+export async function statementPdf(container: MedusaContainer, statement: StatementView): Promise<Buffer> {
+  const [row] = await container
+    .resolve<ProducerModuleService>(PRODUCER_MODULE)
+    .listProducers({ id: statement.producer.id }, { select: ["id", "demonstration"] })
+  return renderPdf(
+    settlementStatement({ statement, printedOn: today(), isDemonstration: row?.demonstration ?? true }),
+  )
 }
