@@ -4,6 +4,7 @@ import { officeOutboxMiddlewares } from "./admin/outbox/middlewares"
 import { searchDeskMiddlewares } from "./admin/search-desk/middlewares"
 import { officeSettlementMiddlewares } from "./admin/settlement/middlewares"
 import { showcaseDeskMiddlewares } from "./admin/showcase/middlewares"
+import { officeTaxInvoiceMiddlewares } from "./admin/tax-invoices/middlewares"
 import { officeTransferMiddlewares } from "./admin/transfers/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
 import { errorHandler } from "./http/error-handler"
@@ -17,6 +18,7 @@ export default defineMiddlewares({
     ...officeSettlementMiddlewares,
     ...officeTransferMiddlewares,
     ...officeOutboxMiddlewares,
+    ...officeTaxInvoiceMiddlewares,
     ...showcaseDeskMiddlewares,
     ...searchDeskMiddlewares,
     ...catalogueMiddlewares,

@@ -65,6 +65,7 @@ const REFUSAL_WORDS: Record<string, string> = {
   PURCHASE_NOT_PAID: "Đơn này đang chờ chuyển khoản: chưa đóng gói và chưa hủy riêng từng kiện được.",
   LETTER_NOT_FOUND: "Không tìm thấy thư này.",
   LETTER_ON_ITS_WAY: "Thư này đang chờ gửi, không cần gửi lại.",
+  PAPER_NOT_FOUND: "Không có giấy tờ này.",
   NO_MAILBOX: "Thư ở đây đi qua máy chủ thư, không có hộp thư trên máy.",
   PRODUCER_UNKNOWN: "Không tìm thấy chủ thể này.",
   PRODUCT_UNKNOWN: "Không tìm thấy sản phẩm này.",

@@ -4,6 +4,7 @@ import {
   ChangeMethodBody,
   LookupBody,
   OpenCardBody,
+  PaperQuery,
   PlaceOrderBody,
   PurchaseListQuery,
   PurchaseQuery,
@@ -62,6 +63,11 @@ export const shoppingMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/shopping/purchases/:code",
     methods: ["GET"],
     middlewares: [customerIfAny, validQuery(PurchaseQuery)],
+  },
+  {
+    matcher: "/store/shopping/purchases/:code/documents/:kind",
+    methods: ["GET"],
+    middlewares: [customerIfAny, validQuery(PaperQuery)],
   },
   {
     matcher: "/store/shopping/purchases/:code/hold",
