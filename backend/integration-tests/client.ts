@@ -23,6 +23,13 @@ export class Client {
     return this.send<Body>("GET", path)
   }
 
+  /** A file, byte for byte. */
+  async download(path: string): Promise<Answer<Uint8Array>> {
+    const response = await fetch(this.url + path, { headers: this.headers })
+    const body = new Uint8Array(await response.arrayBuffer())
+    return { status: response.status, headers: response.headers, body }
+  }
+
   post<Body = unknown>(path: string, body: unknown = {}): Promise<Answer<Body>> {
     return this.send<Body>("POST", path, body)
   }

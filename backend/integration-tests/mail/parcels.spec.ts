@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { lettersAreOut } from "../../src/mail/send/send-soon"
 import { sweepLostMails } from "../../src/mail/sweep/sweep"
 import { type Harness, harness } from "../harness"
+import { deliverPackage, packParcel, sendPackage } from "../parcel-moves"
 import { aCartWith, placed } from "../shopping/buyer"
 import { type Good, goodsOfProducers, leave } from "../shopping/goods"
 import { groupIdOf, lettersAbout, outboxOf, untilLetters } from "./post"
@@ -27,46 +28,20 @@ async function aPurchase() {
   return { ...order, groupId: await groupIdOf(h, order.code) }
 }
 
-interface AdminOrder {
-  order: {
-    items: { id: string; quantity: number }[]
-    fulfillments: { id: string }[]
-  }
-}
-
 const kindsAbout = async (groupId: string) =>
   (await lettersAbout(h, groupId)).map(({ kind, facts }) => [kind, (facts as { orderId?: string }).orderId])
 
 const hasKind = (kind: string) => (rows: { kind: string; state: string }[]) =>
   rows.some((row) => row.kind === kind && row.state === "sent")
 
-/** Packs, sends and delivers one parcel as the office does in Medusa Admin. */
-async function moveParcel(orderId: string): Promise<void> {
-  const office = await h.office()
-  const path = `/admin/orders/${orderId}`
-  const before = (await office.get<AdminOrder>(path)).body.order
-  const items = before.items.map(({ id, quantity }) => ({ id, quantity }))
-  const packed = await office.post<AdminOrder>(`${path}/fulfillments`, { items })
-  expect(packed.status).toBe(200)
-  const fields = "?fields=*fulfillments"
-  const [parcel] = (await office.get<AdminOrder>(path + fields)).body.order.fulfillments
-  expect((await office.post(`${path}/fulfillments/${parcel?.id}/shipments`, { items })).status).toBe(200)
-}
-
-async function deliverParcel(orderId: string): Promise<void> {
-  const office = await h.office()
-  const path = `/admin/orders/${orderId}`
-  const [parcel] = (await office.get<AdminOrder>(`${path}?fields=*fulfillments`)).body.order.fulfillments
-  expect((await office.post(`${path}/fulfillments/${parcel?.id}/mark-as-delivered`)).status).toBe(200)
-}
-
 describe("a parcel", () => {
   it("that is sent and then delivered is told twice, each time once, and never its sibling", async () => {
     const { groupId, purchase } = await aPurchase()
     const orderId = purchase.parcels[0]?.orderId ?? ""
-    await moveParcel(orderId)
+    const packageId = await packParcel(h, orderId)
+    await sendPackage(h, orderId, packageId)
     await untilLetters(h, groupId, hasKind("parcel_shipped"))
-    await deliverParcel(orderId)
+    await deliverPackage(h, orderId, packageId)
     await untilLetters(h, groupId, hasKind("parcel_delivered"))
     await sweepLostMails(h.container)
     await lettersAreOut()
