@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import settleTransfers from "../../src/jobs/settle-transfers"
 import { atInstant } from "../clock"
 import { type Harness, harness } from "../harness"
-import { stockOf } from "../shopping/goods"
+import { leave, stockOf } from "../shopping/goods"
 import { aTransfer, lookAt, tell, untilTransferIs } from "./bank"
 import {
   awaitedOf,
@@ -110,15 +110,36 @@ describe("a hold that ends unpaid", () => {
     expect(await transfersOf(h, order)).toEqual([{ state: "unmatched", reason: "expired", back: 50_000 }])
   })
 
-  it("does not swallow a transfer that comes after it", async () => {
+  it("is taken back when the whole amount comes late and the goods are still there", async () => {
     const order = await shop.aPurchase()
     await atInstant(inMinutes(16), () => settleTransfers(h.container))
+    const before = await stockOf(h, shop.goods[0])
+    await tell(h, aTransfer(order.code, order.purchase.totalDong))
+    const seen = await untilTransferIs(h.shop, order, "paid")
+    expect(seen).toMatchObject({ paid: true })
+    expect(seen.parcels.map(({ stage }) => stage)).toEqual(["received", "received", "received"])
+    expect((await stockOf(h, shop.goods[0])).reserved).toBe(before.reserved + 2)
+    expect((await ordersOf(h, order)).map(({ payment_status }) => payment_status)).toEqual([
+      "captured",
+      "captured",
+      "captured",
+    ])
+  })
+
+  it("does not swallow a transfer that comes after it for goods that somebody else has", async () => {
+    const [good] = shop.goods
+    const order = await shop.aPurchase()
+    await atInstant(inMinutes(16), () => settleTransfers(h.container))
+    await leave(h, good, 1)
+    const before = await stockOf(h, good)
     const { totalDong } = order.purchase
     await tell(h, aTransfer(order.code, totalDong))
     await expect
       .poll(() => transfersOf(h, order), { timeout: 20_000 })
       .toEqual([{ state: "unmatched", reason: "expired", back: totalDong }])
     expect(await masterPayments(h, order)).toEqual([])
+    expect(await stockOf(h, good)).toEqual(before)
+    await leave(h, good, 100)
   })
 
   it("is not the end when the money came in the last second", async () => {

@@ -1,4 +1,4 @@
-import type { PlaceOrderResponse } from "@cho-phien/contract"
+import type { PaymentMethod, PlaceOrderResponse } from "@cho-phien/contract"
 import { Modules } from "@medusajs/framework/utils"
 import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
 import { INCOMING_PAYMENT_MODULE, type IncomingPaymentService } from "../../src/modules/incoming-payment"
@@ -9,8 +9,8 @@ import { type Good, goodsOfProducers, leave } from "../shopping/goods"
 /** Three producers' goods, plenty of each, and what the specs ask about purchases of them. */
 export interface ShopOfThree {
   goods: [Good, Good, Good]
-  /** 2 + 1 + 3 units, to be paid by transfer. */
-  aPurchase(): Promise<PlaceOrderResponse>
+  /** 2 + 1 + 3 units, to be paid by transfer unless said otherwise. */
+  aPurchase(method?: PaymentMethod): Promise<PlaceOrderResponse>
   /** Puts the stock back as other specs expect it. */
   close(): Promise<void>
 }
@@ -20,10 +20,8 @@ export async function shopOfThree(h: Harness): Promise<ShopOfThree> {
   for (const good of goods) await leave(h, good, 100)
   return {
     goods,
-    aPurchase: async () =>
-      placed(h.shop, await aCartWith(h.shop, [goods[0], 2], [goods[1], 1], [goods[2], 3]), {
-        method: "vietqr",
-      }),
+    aPurchase: async (method = "vietqr") =>
+      placed(h.shop, await aCartWith(h.shop, [goods[0], 2], [goods[1], 1], [goods[2], 3]), { method }),
     close: async () => {
       for (const good of goods) await leave(h, good, 50)
     },

@@ -56,7 +56,7 @@ describe("a purchase by transfer", () => {
     if (!bottle) throw new Error("The seed has no alcohol")
     await leave(h, bottle, 10)
     const cart = await aCartWith(h.shop, [bottle, 1])
-    expect(cart.methods).toEqual(["vietqr"])
+    expect(cart.methods).toEqual(["vietqr", "card"])
     expect(cart.refusedMethods).toEqual([{ method: "cod", reason: "alcohol-is-cashless" }])
     expect((await place(h.shop, cart)).body.code).toBe("METHOD_NOT_ALLOWED")
     expect((await place(h.shop, cart, { method: "vietqr" })).status).toBe(201)

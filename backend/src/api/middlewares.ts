@@ -1,6 +1,8 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { officeOcopMiddlewares } from "./admin/ocop/middlewares"
 import { officeOutboxMiddlewares } from "./admin/outbox/middlewares"
+import { reconciliationMiddlewares } from "./admin/reconciliation/middlewares"
+import { refundTaskMiddlewares } from "./admin/refund-tasks/middlewares"
 import { searchDeskMiddlewares } from "./admin/search-desk/middlewares"
 import { officeSettlementMiddlewares } from "./admin/settlement/middlewares"
 import { showcaseDeskMiddlewares } from "./admin/showcase/middlewares"
@@ -17,6 +19,8 @@ export default defineMiddlewares({
     ...officeOcopMiddlewares,
     ...officeSettlementMiddlewares,
     ...officeTransferMiddlewares,
+    ...refundTaskMiddlewares,
+    ...reconciliationMiddlewares,
     ...officeOutboxMiddlewares,
     ...officeTaxInvoiceMiddlewares,
     ...showcaseDeskMiddlewares,

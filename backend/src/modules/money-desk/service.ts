@@ -40,6 +40,18 @@ export interface PaidBack {
   at: Date
 }
 
+/** One round of the reconciliation, with what its day comes to so far. */
+export interface Round {
+  /** `2026-11-25`, in Vietnam. */
+  day: string
+  at: Date
+  mended: number
+  found: number
+  open: number
+  takenDong: number
+  refundedDong: number
+}
+
 /** What a person must do or know about money. */
 export class MoneyDeskService extends MedusaService({ RefundTask, Discrepancy, ReconciliationDay }) {
   /** Writes a task once, however often its refund is seen; says whether it is new. */
@@ -122,6 +134,34 @@ export class MoneyDeskService extends MedusaService({ RefundTask, Discrepancy, R
       `update discrepancy set state = 'gone', ended_at = ?, updated_at = now()
        where state = 'open' and last_seen_at < ? and kind in (${kinds.map(() => "?").join(", ")})`,
       [at, at, ...kinds],
+    )
+  }
+
+  /** Adds a round to the report of its day. */
+  @InjectTransactionManager()
+  async addRound(round: Round, @MedusaContext() context: Context = {}): Promise<void> {
+    const { day, at, mended, found, open, takenDong, refundedDong } = round
+    await sql(context).execute(
+      `insert into reconciliation_day (id, day, runs, last_run_at, mended, found, open, taken_dong, raw_taken_dong,
+         refunded_dong, raw_refunded_dong)
+       values (?, ?, 1, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb)
+       on conflict (day) where deleted_at is null do update set
+         runs = reconciliation_day.runs + 1, last_run_at = excluded.last_run_at, open = excluded.open,
+         mended = reconciliation_day.mended + excluded.mended, found = reconciliation_day.found + excluded.found,
+         taken_dong = excluded.taken_dong, raw_taken_dong = excluded.raw_taken_dong,
+         refunded_dong = excluded.refunded_dong, raw_refunded_dong = excluded.raw_refunded_dong, updated_at = now()`,
+      [
+        generateEntityId(undefined, "recday"),
+        day,
+        at,
+        mended,
+        found,
+        open,
+        takenDong,
+        rawOf(takenDong),
+        refundedDong,
+        rawOf(refundedDong),
+      ],
     )
   }
 

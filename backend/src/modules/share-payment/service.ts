@@ -77,13 +77,11 @@ export class SharePaymentService extends AbstractPaymentProvider {
     return { data }
   }
 
-  async refundPayment({ data, amount }: RefundPaymentInput): Promise<RefundPaymentOutput> {
+  /** The master's refund names the share's: what a server that died between the two has left is told by it. */
+  async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const payment_id = masterIn(data)
-    await this.#cradle[Modules.PAYMENT].refundPayment({
-      payment_id,
-      amount,
-      note: `share ${data?.session_id}`,
-    })
+    const note = shareRefundNote(context?.idempotency_key ?? "")
+    await this.#cradle[Modules.PAYMENT].refundPayment({ payment_id, amount, note })
     return { data }
   }
 
@@ -117,6 +115,9 @@ export class SharePaymentService extends AbstractPaymentProvider {
     return master.captured_at ? PaymentSessionStatus.CAPTURED : PaymentSessionStatus.AUTHORIZED
   }
 }
+
+/** What the master's refund says when it pays back the share's refund of that id. */
+export const shareRefundNote = (refundId: string): string => `share ${refundId}`
 
 function masterIn(data: Data): string {
   if (typeof data?.master_payment_id === "string") return data.master_payment_id

@@ -8,3 +8,5 @@ export const ORDER_GROUP_EXPIRED = "order_group.expired"
 export const ORDER_GROUP_REVIVED = "order_group.revived"
 /** `{ id }`: a message of Stripe was kept and waits to be worked through. */
 export const CARD_EVENT_STORED = "card_event.stored"
+/** `{ id, orderId, groupId, code }`: an operator has paid a refund back by hand. */
+export const REFUND_PAID_BACK = "refund.paid_back"
