@@ -78,6 +78,9 @@ export {
   withheldOn,
   withholdingOn,
 } from "./settlement/withholding.js"
+export { chargeableGrams, type PackedGoods } from "./shipping/chargeable-grams.js"
+export { postageOf, type RatedParcel, type ShippingRate, shippingRateOn } from "./shipping/postage.js"
+export { SHIPPING_ZONES, type ShippingZone, zoneBetween } from "./shipping/zone.js"
 export {
   isVatTreatment,
   VAT_TREATMENTS,
@@ -97,3 +100,12 @@ export { asciiMemo } from "./vietqr/ascii-memo.js"
 export { bankName } from "./vietqr/bank-name.js"
 export { hasValidCrc, isBankAccount, type VietQrTransfer, vietQrPayload } from "./vietqr/payload.js"
 export { transferCodesIn } from "./vietqr/transfer-code.js"
+export {
+  isMeant,
+  judgeVoucher,
+  type VoucherJudgement,
+  type VoucherLine,
+  type VoucherRefusal,
+  type VoucherTerms,
+} from "./voucher/judge-voucher.js"
+export { voucherCodeFrom } from "./voucher/voucher-code.js"
