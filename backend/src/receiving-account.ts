@@ -25,3 +25,7 @@ export const paysProducers = (): boolean => environment().MONEY_GOES_TO === "pro
 
 /** Whether purchases may be paid by transfer: to us, or to the producers. */
 export const takesTransfers = (): boolean => paysProducers() || receivingAccount() !== null
+
+/** What proves a bank's word; null while no transfer is taken, or no bank's service tells us anything. */
+export const bankWebhookSecret = (): string | null =>
+  takesTransfers() ? (environment().BANK_WEBHOOK_SECRET ?? null) : null

@@ -131,15 +131,18 @@ describe("a hold that ends unpaid", () => {
     const order = await shop.aPurchase()
     await atInstant(inMinutes(16), () => settleTransfers(h.container))
     await leave(h, good, 1)
-    const before = await stockOf(h, good)
-    const { totalDong } = order.purchase
-    await tell(h, aTransfer(order.code, totalDong))
-    await expect
-      .poll(() => transfersOf(h, order), { timeout: 20_000 })
-      .toEqual([{ state: "unmatched", reason: "expired", back: totalDong }])
-    expect(await masterPayments(h, order)).toEqual([])
-    expect(await stockOf(h, good)).toEqual(before)
-    await leave(h, good, 100)
+    try {
+      const before = await stockOf(h, good)
+      const { totalDong } = order.purchase
+      await tell(h, aTransfer(order.code, totalDong))
+      await expect
+        .poll(() => transfersOf(h, order), { timeout: 20_000 })
+        .toEqual([{ state: "unmatched", reason: "expired", back: totalDong }])
+      expect(await masterPayments(h, order)).toEqual([])
+      expect(await stockOf(h, good)).toEqual(before)
+    } finally {
+      await leave(h, good, 100)
+    }
   })
 
   it("is not the end when the money came in the last second", async () => {

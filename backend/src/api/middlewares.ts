@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { awaitedPaymentMiddlewares } from "./admin/awaited-payments/middlewares"
 import { officeOcopMiddlewares } from "./admin/ocop/middlewares"
 import { officeOutboxMiddlewares } from "./admin/outbox/middlewares"
 import { reconciliationMiddlewares } from "./admin/reconciliation/middlewares"
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...officeOcopMiddlewares,
     ...officeSettlementMiddlewares,
     ...officeTransferMiddlewares,
+    ...awaitedPaymentMiddlewares,
     ...refundTaskMiddlewares,
     ...reconciliationMiddlewares,
     ...officeOutboxMiddlewares,

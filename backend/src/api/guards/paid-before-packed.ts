@@ -4,8 +4,9 @@ import { INCOMING_PAYMENT_MODULE, type IncomingPaymentService } from "../../modu
 import { PaymentError } from "../../workflows/payment/errors"
 
 /**
- * While the transfer that pays a whole purchase has not come, its goods are not packed and no parcel of it is cancelled
- * alone: the buyer was told one amount. Cash is paid at the door.
+ * While the payment of a whole purchase has not come, its goods are not packed and no parcel of it is cancelled alone:
+ * the buyer was told one amount. Where each parcel is paid on its own, only its own payment counts. Cash is paid at
+ * the door.
  */
 export async function paidBeforePacked(
   req: MedusaRequest,
@@ -17,8 +18,11 @@ export async function paidBeforePacked(
     .listOrders({ id: req.params.id ?? "" }, { select: ["id", "metadata"] })
   const groupId = order?.metadata?.order_group_id
   const incoming = req.scope.resolve<IncomingPaymentService>(INCOMING_PAYMENT_MODULE)
-  const [awaited] =
-    typeof groupId === "string" ? await incoming.listAwaitedPayments({ order_group_id: groupId }) : []
+  const all =
+    typeof groupId === "string"
+      ? await incoming.listAwaitedPayments({ order_group_id: groupId }, { take: null })
+      : []
+  const awaited = all.find((row) => row.order_id === null || row.order_id === order?.id)
   const isUnpaid = awaited !== undefined && awaited.state !== "paid"
   next(isUnpaid ? new PaymentError("PURCHASE_NOT_PAID", `${awaited.code} is not paid yet`) : undefined)
 }

@@ -6,6 +6,7 @@ import {
   INCOMING_PAYMENT_MODULE,
   type IncomingPaymentService,
 } from "../../modules/incoming-payment"
+import { TAX_INVOICE_MODULE, type TaxInvoiceService } from "../../modules/tax-invoice"
 import { enabledMethods } from "../purchase/offer/enabled-methods"
 import { readOffers } from "../purchase/offer/read-offers"
 import { ordersPaidBy } from "./orders-of-group"
@@ -26,7 +27,9 @@ export async function otherMethods(
   if (!scope) return []
   const variantIds = orders.flatMap(({ lines }) => lines.map((line) => line.variantId))
   const offers = await readOffers(container, variantIds, scope)
-  const sale = { totalDong: Number(awaited.amount_dong) }
+  const taxInvoices = container.resolve<TaxInvoiceService>(TAX_INVOICE_MODULE)
+  const requests = await taxInvoices.requestsOf([awaited.order_group_id])
+  const sale = { totalDong: Number(awaited.amount_dong), isCompany: requests.size > 0 }
   const { allowed } = paymentMethodsFor([...offers.values()], enabledMethods(), sale)
   return allowed.filter((method) => method !== awaited.method)
 }

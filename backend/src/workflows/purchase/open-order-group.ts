@@ -28,6 +28,8 @@ export const openOrderGroupWorkflow = createWorkflow("open-order-group", (input:
       cartId: input.cartId,
       method: input.method,
       shipping: input.shipping,
+      shownTotalDong: input.shownTotalDong,
+      isCompany: input.delivery.invoice !== null,
     })),
   )
   updateCartsStep(transform({ input }, ({ input }) => [addressedCart(input)]))

@@ -23,6 +23,8 @@ export const SHOPPING_CODES = {
   ALCOHOL_NEEDS_CASHLESS: MedusaError.Types.CONFLICT,
   /** This way to pay is not open to these goods. Choose another. */
   METHOD_NOT_ALLOWED: MedusaError.Types.CONFLICT,
+  /** From 5 million đồng an invoice to a company needs a payment without cash (T-INV-7). Choose another way. */
+  COMPANY_NEEDS_CASHLESS: MedusaError.Types.CONFLICT,
   /** Fewer units are left than wanted; `available` says how many. */
   ONLY_LEFT: MedusaError.Types.CONFLICT,
   /** Sold to somebody else meanwhile; `lineId` and `available` say what. Change the quantity. */

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { Modules, PaymentEvents } from "@medusajs/framework/utils"
 import { type Finding, rowsOf } from "./finding"
 
 interface Row {
@@ -26,13 +26,19 @@ const UNREFUNDED = (quiet: number) => `
      and "order".canceled_at < now() - make_interval(mins => ${quiet})
    order by "order".canceled_at limit 50`
 
-/** Gives back what a cancelled order still holds; answers what was given back. */
+/**
+ * Gives back what a cancelled order still holds; answers what was given back. Medusa's refund workflow refuses
+ * cancelled orders, so the payment gives back itself; the booking on the order follows in the same round.
+ */
 export async function mendCancelled(container: MedusaContainer, quiet: number): Promise<Finding[]> {
+  const payments = container.resolve(Modules.PAYMENT)
   const mended: Finding[] = []
   for (const { payment_id, left_dong, code } of await rowsOf<Row>(container, UNREFUNDED(quiet))) {
     const amountDong = Number(left_dong)
-    await refundPaymentWorkflow(container).run({ input: { payment_id, amount: amountDong } })
+    await payments.refundPayment({ payment_id, amount: amountDong })
     mended.push({ kind: "cancelled_unrefunded", subject: payment_id, code, amountDong, detail: "" })
   }
+  const events = mended.map(({ subject }) => ({ name: PaymentEvents.REFUNDED, data: { id: subject } }))
+  if (events.length > 0) await container.resolve(Modules.EVENT_BUS).emit(events)
   return mended
 }

@@ -62,7 +62,7 @@ async function orNothing(
   try {
     return await mend()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = (error as { message?: unknown } | null)?.message ?? error
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`Reconciliation, ${name}: ${reason}`)
     return []
   }

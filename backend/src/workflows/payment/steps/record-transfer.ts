@@ -7,7 +7,7 @@ import {
   INCOMING_PAYMENT_MODULE,
   type IncomingPaymentService,
 } from "../../../modules/incoming-payment"
-import { receivingAccount } from "../../../receiving-account"
+import { paysProducers, receivingAccount } from "../../../receiving-account"
 import { payeeOf } from "../transfer/payee"
 
 /** The transfer that a message told of, and the purchase it names. */
@@ -31,6 +31,8 @@ async function recordTransfer(container: MedusaContainer, eventId: string): Prom
   const codes = transferCodesIn(word.content)
   const known = codes.length > 0 ? await incoming.listAwaitedPayments({ code: codes }) : []
   const payee = payeeOf(word, receivingAccount()?.account ?? "", known)
+  // Where producers are paid directly, what else comes to their accounts is none of our business.
+  if (paysProducers() && known.length === 0) return null
   const awaitedId = payee.ok ? payee.purchase.id : null
   const [written] = await incoming.listBankTransfers({ bank_event_id: eventId })
   if (written) return { transferId: written.id, awaitedId: written.state === "returned" ? null : awaitedId }

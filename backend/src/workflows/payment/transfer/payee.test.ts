@@ -12,6 +12,12 @@ describe("whose transfer it is", () => {
   it("is told where it came through a virtual account of ours", () => {
     expect(payee("CP0000001Y", ["0000000000", ours])).toEqual({ ok: true, purchase: second })
   })
+  it("is the producer's own where the parcel is paid to the producer, and no other account does", () => {
+    const direct = { code: "CP7K2M9QX3", payee_account: "0123456789" }
+    const paid = (account: string) => payeeOf({ accounts: [account], content: direct.code }, ours, [direct])
+    expect(paid("0123456789")).toEqual({ ok: true, purchase: direct })
+    expect(paid(ours)).toEqual({ ok: false, reason: "other_account" })
+  })
   it.each([
     ["another account", payee("CP7K2M9QX3", ["0000000000"]), "other_account"],
     ["no code", payee("mua mien dong"), "no_code"],

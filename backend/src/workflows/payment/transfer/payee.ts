@@ -9,18 +9,23 @@ interface Arrived {
 }
 
 /**
- * Whose transfer it is, by account and code (T-QR-2); the amount is looked at afterwards. Two known codes in one
- * transfer are for a person to divide.
+ * Whose transfer it is, by account and code (T-QR-2); the amount is looked at afterwards. A purchase whose producer is
+ * paid directly has an account of its own. Two known codes in one transfer are for a person to divide.
  */
-export function payeeOf<Purchase extends { code: string }>(
+export function payeeOf<Purchase extends { code: string; payee_account?: string | null }>(
   transfer: Arrived,
   ourAccount: string,
   known: readonly Purchase[],
 ): Payee<Purchase> {
-  if (!transfer.accounts.includes(ourAccount)) return { ok: false, reason: "other_account" }
+  const accountOf = (purchase: Purchase) => purchase.payee_account ?? ourAccount
+  const expected = [ourAccount, ...known.map(accountOf)]
+  if (!transfer.accounts.some((account) => expected.includes(account)))
+    return { ok: false, reason: "other_account" }
   const codes = transferCodesIn(transfer.content)
   if (codes.length === 0) return { ok: false, reason: "no_code" }
   const [purchase, another] = known.filter(({ code }) => codes.includes(code))
   if (!purchase) return { ok: false, reason: "unknown_code" }
-  return another ? { ok: false, reason: "several_codes" } : { ok: true, purchase }
+  if (another) return { ok: false, reason: "several_codes" }
+  if (!transfer.accounts.includes(accountOf(purchase))) return { ok: false, reason: "other_account" }
+  return { ok: true, purchase }
 }

@@ -4,6 +4,7 @@ import { Modules } from "@medusajs/framework/utils"
 /** One parcel's order and what it costs, whole đồng. */
 export interface PayableParcel {
   orderId: string
+  producerId: string
   totalDong: number
 }
 

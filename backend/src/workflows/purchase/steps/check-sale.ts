@@ -2,6 +2,7 @@ import type { PaymentMethod } from "@cho-phien/contract"
 import { paymentMethodsFor } from "@cho-phien/trade"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { lacksAccount } from "../../payment/payee-accounts"
 import { openCart } from "../cart/open-cart"
 import type { ShoppingCart } from "../cart/read-cart"
 import { sellableLines } from "../cart/sellable-lines"
@@ -17,6 +18,10 @@ interface Input {
   method: PaymentMethod
   /** Shipping option by producer slug; a producer left out travels the cheapest way. */
   shipping: Record<string, string>
+  /** What the buyer was shown; the cart is compared with it before anything is sold. */
+  shownTotalDong: number
+  /** An invoice is asked for. */
+  isCompany: boolean
 }
 
 /** Before anything is written: may these goods be sold, are they there, may they be paid so, how do they travel. */
@@ -34,13 +39,21 @@ async function checkSale(container: MedusaContainer, input: Input) {
     cart,
   )
   const lines = sellableLines(cart, offers)
-  const { allowed } = paymentMethodsFor(
+  const producers = [...new Map(lines.map(({ offer }) => [offer.producer.id, offer.producer])).values()]
+  const producerIds = producers.map(({ id }) => id)
+  const { allowed, refused } = paymentMethodsFor(
     lines.map((line) => line.offer),
     enabledMethods(),
+    {
+      totalDong: input.shownTotalDong,
+      isCompany: input.isCompany,
+      lacksAccount: await lacksAccount(container, producerIds),
+    },
   )
+  if (refused.some(({ method, reason }) => method === input.method && reason === "company-is-cashless"))
+    throw new ShoppingError("COMPANY_NEEDS_CASHLESS", "A company pays this much without cash")
   if (!allowed.includes(input.method))
     throw new ShoppingError("METHOD_NOT_ALLOWED", `These goods cannot be paid by ${input.method}`)
-  const producers = [...new Map(lines.map(({ offer }) => [offer.producer.id, offer.producer])).values()]
   const ways = await readShippingChoices(
     container,
     producers.map((producer) => producer.shippingProfileId),

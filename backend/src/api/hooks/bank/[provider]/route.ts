@@ -6,7 +6,7 @@ import {
   INCOMING_PAYMENT_MODULE,
   type IncomingPaymentService,
 } from "../../../../modules/incoming-payment"
-import { receivingAccount } from "../../../../receiving-account"
+import { bankWebhookSecret } from "../../../../receiving-account"
 import { BANK_EVENT_STORED } from "../../../../workflows/payment/events"
 import { rawBodyOf } from "../../raw-body"
 
@@ -21,10 +21,10 @@ interface Answer {
  */
 export const POST = async (req: MedusaRequest, res: MedusaResponse<Answer>) => {
   const provider = req.params.provider ?? ""
-  const [account, bank] = [receivingAccount(), bankNamed(provider)]
-  if (!account || !bank) return refuse(res, 404)
+  const [secret, bank] = [bankWebhookSecret(), bankNamed(provider)]
+  if (!secret || !bank) return refuse(res, 404)
   const rawBody = rawBodyOf(req)
-  const proof = bank.prove(rawBody, req.headers, { secret: account.webhookSecret, now: now() })
+  const proof = bank.prove(rawBody, req.headers, { secret, now: now() })
   if (!proof.ok) return refuse(res, 401)
   const word = bank.read(req.body)
   if (!word) return refuse(res, 422)

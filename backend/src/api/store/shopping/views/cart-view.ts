@@ -17,6 +17,8 @@ export interface CartFacts {
   /** Chosen option by producer slug, for an order that was refused; otherwise what the cart says. */
   chosen: Readonly<Record<string, string>>
   placedCode: string | null
+  /** Parcels are paid to their producers, and one of them has told no account. */
+  lacksAccount?: boolean
   /** Ways to pay that the shop is configured for. */
   enabled: readonly PaymentMethod[]
   language: Language
@@ -38,7 +40,7 @@ export function cartView(facts: CartFacts): CartView {
   const ways = paymentMethodsFor(
     seen.flatMap(({ offer }) => (offer ? [offer] : [])),
     facts.enabled,
-    { totalDong },
+    { totalDong, lacksAccount: facts.lacksAccount ?? false },
   )
   return {
     ...emptyView(facts),

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { today } from "../../../../clock"
 import { MARKETPLACE_MODULE } from "../../../../modules/marketplace"
 import type { MarketplaceService } from "../../../../modules/marketplace/service"
+import { lacksAccount } from "../../../../workflows/payment/payee-accounts"
 import { readCart } from "../../../../workflows/purchase/cart/read-cart"
 import { enabledMethods } from "../../../../workflows/purchase/offer/enabled-methods"
 import { readOffers } from "../../../../workflows/purchase/offer/read-offers"
@@ -32,9 +33,11 @@ export async function readCartView(
     scope,
   )
   const profiles = [...offers.values()].flatMap((offer) => offer.producer?.shippingProfileId ?? [])
-  const [ways, placedCode] = await Promise.all([
+  const producerIds = [...new Set([...offers.values()].flatMap((offer) => offer.producer?.id ?? []))]
+  const [ways, placedCode, isAccountMissing] = await Promise.all([
     readShippingChoices(container, profiles, scope),
     cart.isPlaced ? placedCodeOf(container, cartId) : null,
+    lacksAccount(container, producerIds),
   ])
   return cartView({
     cart,
@@ -42,6 +45,7 @@ export async function readCartView(
     ways,
     chosen,
     placedCode,
+    lacksAccount: isAccountMissing,
     enabled: enabledMethods(),
     language,
     today: today(),
