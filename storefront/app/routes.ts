@@ -33,6 +33,7 @@ export default [
     route("thanh-toan", "routes/checkout/checkout.tsx"),
     route("xa-phuong", "routes/checkout/communes.ts"),
     route("don-hang/:code", "routes/purchase/purchase.tsx"),
+    route("don-hang/:code/giay-to/:paper", "routes/purchase/paper.ts"),
     route("don-hang/:code/tra-the", "routes/purchase/pay-by-card.ts"),
     route("tra-cuu", "routes/purchase/lookup.tsx"),
     route("tai-khoan", "routes/account/account.tsx"),

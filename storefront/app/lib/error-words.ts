@@ -57,6 +57,18 @@ const FIELD_WORDS: Readonly<Record<string, PlainKey>> = {
   "password.required": "error.password-required",
   "password.too-short": "error.password-short",
   "name.required": "error.own-name",
+  "invoice.companyName.required": "error.invoice-name",
+  "invoice.companyName.invalid": "error.invoice-name",
+  "invoice.taxCode.required": "error.tax-code",
+  "invoice.taxCode.tax-code-empty": "error.tax-code",
+  "invoice.taxCode.tax-code-not-digits": "error.tax-code-form",
+  "invoice.taxCode.tax-code-wrong-length": "error.tax-code-form",
+  "invoice.taxCode.tax-code-wrong-check-digit": "error.tax-code-check",
+  "invoice.taxCode.tax-code-wrong-branch": "error.tax-code-branch",
+  "invoice.address.required": "error.invoice-address",
+  "invoice.address.invalid": "error.invoice-address",
+  "invoice.email.required": "error.invoice-email",
+  "invoice.email.invalid": "error.invoice-email",
   "code.required": "error.code-required",
 }
 

@@ -8,6 +8,7 @@ import { useLang, useT } from "~/words/context"
 import { AddressFields } from "./AddressFields"
 import type { CheckoutView } from "./checkout-view.server"
 import { DeliveryChoices } from "./DeliveryChoices"
+import { InvoiceFields } from "./InvoiceFields"
 import { PaymentChoices } from "./PaymentChoices"
 import { Summary } from "./Summary"
 import { Terms } from "./Terms"
@@ -77,6 +78,7 @@ export function CheckoutPage({ view, buyer }: { view: CheckoutView; buyer: Buyer
           <section className="stack" aria-labelledby="thanh-toan">
             <h2 id="thanh-toan">{t("checkout.payment")}</h2>
             <PaymentChoices cart={cart} chosen={values.method} />
+            <InvoiceFields values={values.invoice} faults={faults} />
           </section>
         </div>
         <section className="checkout-summary stack" aria-labelledby="don-cua-ban">

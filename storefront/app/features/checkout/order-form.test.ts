@@ -31,6 +31,27 @@ describe("the checkout form", () => {
     expect(valuesOf({ method: "shells" }).method).toBe("cod")
   })
 
+  it("asks for no invoice unless something of it was typed, then for all of it", () => {
+    expect(valuesOf({}).invoice).toBeNull()
+    expect(faultsWith({ "invoice.companyName": "Siêu thị Sông Bằng" })).toEqual([
+      "invoice.taxCode.required",
+      "invoice.address.required",
+      "invoice.email.required",
+    ])
+  })
+
+  it("finds a mistyped tax code before the order is sent", () => {
+    const invoice = {
+      "invoice.companyName": "Siêu thị Sông Bằng",
+      "invoice.address": "1 Kim Đồng, Cao Bằng",
+      "invoice.email": "ketoan@example.com",
+    }
+    expect(faultsWith({ ...invoice, "invoice.taxCode": "0100109106-001" })).toEqual([])
+    expect(faultsWith({ ...invoice, "invoice.taxCode": "0100109107" })).toEqual([
+      "invoice.taxCode.tax-code-wrong-check-digit",
+    ])
+  })
+
   it("tells every fault at once, in the order of the fields", () => {
     expect(
       faultsWith({

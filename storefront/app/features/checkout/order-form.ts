@@ -7,6 +7,7 @@ import {
   type FieldFault,
   NO_DELIVERY,
 } from "./delivery-form"
+import { type InvoiceValues, invoiceFaults, invoiceValues } from "./invoice-form"
 import { WAY_FIELD } from "./way-field"
 
 /** Everything a shopper typed or chose at checkout. */
@@ -16,6 +17,8 @@ export type OrderValues = DeliveryValues & {
   /** Shipping option by producer slug. */
   shipping: Record<string, string>
   method: PaymentMethod
+  /** Null when no invoice is wanted. */
+  invoice: InvoiceValues | null
   shownTotalDong: number
 }
 
@@ -25,6 +28,7 @@ export const NO_ORDER: OrderValues = {
   note: "",
   shipping: {},
   method: "cod",
+  invoice: null,
   shownTotalDong: 0,
 }
 
@@ -41,6 +45,7 @@ export function orderValues(form: FormData): OrderValues {
     note: formText(form, "note", 1000),
     shipping: Object.fromEntries(shipping),
     method: PaymentMethod.catch("cod").parse(formText(form, "method", 20)),
+    invoice: invoiceValues(form),
     shownTotalDong: Number.isSafeInteger(shown) && shown > 0 ? shown : 0,
   }
 }
@@ -53,5 +58,6 @@ export function orderFaults(values: OrderValues): FieldFault[] {
     ...deliveryFaults(values),
     ...(email.success ? [] : [{ field: "email", code: "invalid" }]),
     ...(note.success ? [] : [{ field: "note", code: "too-long" }]),
+    ...invoiceFaults(values.invoice),
   ]
 }

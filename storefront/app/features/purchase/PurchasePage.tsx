@@ -5,6 +5,7 @@ import { Money } from "~/ui/money/Money"
 import { Notice } from "~/ui/notice/Notice"
 import { useLang, useT } from "~/words/context"
 import { Contract, type ContractTerms } from "./Contract"
+import { PaperLinks } from "./PaperLinks"
 import { ParcelCard } from "./ParcelCard"
 import { PaymentPanel } from "./PaymentPanel"
 import { paymentWords } from "./payment-words"
@@ -91,6 +92,7 @@ export function PurchasePage({ purchase, isNew, isBack, terms }: PurchasePagePro
             ) : null}
           </section>
           <WhatNext purchase={purchase} />
+          <PaperLinks purchase={purchase} />
           <Contract terms={terms} />
           <p className="screen-only">
             <LinkButton look="quiet" href={inLang(lang, "/san-pham")}>

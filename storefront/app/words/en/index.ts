@@ -9,6 +9,7 @@ import { collection } from "./collection"
 import { form } from "./form"
 import { goods } from "./goods"
 import { home } from "./home"
+import { invoice } from "./invoice"
 import { map } from "./map"
 import { pages } from "./pages"
 import { place } from "./place"
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   ...form,
   ...goods,
   ...home,
+  ...invoice,
   ...map,
   ...pages,
   ...place,

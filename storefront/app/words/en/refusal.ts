@@ -42,5 +42,13 @@ export const refusal: CatalogueOf<typeof source> = {
   "error.password-required": "Enter the password.",
   "error.password-short": "A password needs at least 8 characters.",
   "error.own-name": "Enter your full name.",
+  "error.invoice-name": "Enter the name as registered for tax.",
+  "error.tax-code": "Enter the tax code.",
+  "error.tax-code-form": "A tax code has 10 digits, 10 and 3 of a branch, or the 12 of a personal id.",
+  "error.tax-code-check":
+    "This tax code is not right: a digit is mistyped. Compare it with the registration.",
+  "error.tax-code-branch": "A branch number goes from 001 to 999.",
+  "error.invoice-address": "Enter the registered address.",
+  "error.invoice-email": "Enter the email for the invoice, for example: accounts@example.vn.",
   "error.code-required": "Enter the purchase code.",
 }

@@ -8,6 +8,7 @@ import { collection } from "./collection"
 import { form } from "./form"
 import { goods } from "./goods"
 import { home } from "./home"
+import { invoice } from "./invoice"
 import { map } from "./map"
 import { pages } from "./pages"
 import { place } from "./place"
@@ -35,6 +36,7 @@ export const vi = {
   ...form,
   ...goods,
   ...home,
+  ...invoice,
   ...map,
   ...pages,
   ...place,

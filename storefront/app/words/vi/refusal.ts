@@ -40,5 +40,12 @@ export const refusal = {
   "error.password-required": "Nhập mật khẩu.",
   "error.password-short": "Mật khẩu cần ít nhất 8 ký tự.",
   "error.own-name": "Nhập họ tên của bạn.",
+  "error.invoice-name": "Nhập tên đơn vị đúng như đăng ký thuế.",
+  "error.tax-code": "Nhập mã số thuế.",
+  "error.tax-code-form": "Mã số thuế có 10 số, 10 số và 3 số chi nhánh, hoặc 12 số định danh.",
+  "error.tax-code-check": "Mã số thuế này không đúng: có chữ số gõ nhầm. Hãy so lại với giấy đăng ký.",
+  "error.tax-code-branch": "Số chi nhánh đi từ 001 đến 999.",
+  "error.invoice-address": "Nhập địa chỉ đăng ký của đơn vị.",
+  "error.invoice-email": "Nhập email nhận hóa đơn, ví dụ: ketoan@vidu.vn.",
   "error.code-required": "Nhập mã đơn hàng.",
 } as const
