@@ -102,6 +102,17 @@ module.exports = defineConfig({
       },
     },
     {
+      resolve: "@medusajs/medusa/fulfillment",
+      // Postage follows from a table of ours.
+      dependencies: ["shippingRates"],
+      options: {
+        providers: [
+          { id: "manual", resolve: "@medusajs/medusa/fulfillment-manual" },
+          { id: "post", resolve: "./src/modules/producer-post" },
+        ],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/file",
       options: {
         providers: [
@@ -151,5 +162,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/tax-invoice" },
     { resolve: "./src/modules/settlement" },
+    { resolve: "./src/modules/shipping-rates" },
+    { resolve: "./src/modules/voucher" },
   ],
 })
