@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { accountWords, percent, signed, span } from "./words"
+import { accountWords, monthsBefore, monthWords, percent, signed, span } from "./words"
 
 describe("the words of settlement", () => {
   it("say rates, signs and spans as Vietnam writes them", () => {
@@ -9,6 +9,8 @@ describe("the words of settlement", () => {
       "từ 01/01/2026",
       "01/01/2026 – 31/12/2026",
     ])
+    expect(monthsBefore("2026-02", 3)).toEqual(["2026-01", "2025-12", "2025-11"])
+    expect(monthWords("2026-01")).toBe("Tháng 01/2026")
     expect([accountWords("carrier"), accountWords("producer:pdcr_1")]).toEqual([
       "Nhà vận chuyển đang giữ",
       "Chủ thể",

@@ -132,3 +132,14 @@ export const signed = (dong: number): string =>
 export const span = (from: string, to: string | null): string =>
   to === null ? `từ ${day(from)}` : `${day(from)} – ${day(to)}`
 export const day = (text: string): string => (isPlainDate(text) ? formatDay(text) : text)
+
+/** `2026-11` → `Tháng 11/2026`. */
+export const monthWords = (month: string): string => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`
+/** So many months before this one, the latest first. */
+export function monthsBefore(month: string, count: number): string[] {
+  const [year = 0, number = 0] = month.split("-").map(Number)
+  return Array.from({ length: count }, (_, at) => {
+    const months = year * 12 + number - 2 - at
+    return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`
+  })
+}

@@ -47,6 +47,6 @@ export async function userNames(
     .resolve(Modules.USER)
     .listUsers({ id: [...new Set(ids)] }, { take: ids.length })
   return new Map(
-    users.map((user) => [user.id, [user.last_name, user.first_name].filter(Boolean).join(" ") || user.email]),
+    users.map((user) => [user.id, [user.first_name, user.last_name].filter(Boolean).join(" ") || user.email]),
   )
 }

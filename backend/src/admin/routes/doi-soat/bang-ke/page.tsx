@@ -1,6 +1,8 @@
 import type { IssuedStatementsResponse, StatementListResponse } from "@cho-phien/contract"
+import { vietnamDayOf } from "@cho-phien/vietnam"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Button, Input, Table, Text } from "@medusajs/ui"
+import { Button, Table, Text } from "@medusajs/ui"
+import { Choice } from "../../../office/Choice"
 import { ListBody } from "../../../office/ListBody"
 import { RefusalNote } from "../../../office/RefusalNote"
 import { useDeed } from "../../../office/use-deed"
@@ -8,7 +10,10 @@ import { useFilters } from "../../../office/use-filters"
 import { PageFrame } from "../../../settlement/PageFrame"
 import { StatementDrawer } from "../../../settlement/StatementDrawer"
 import { SETTLEMENT_KEY, useSettlement } from "../../../settlement/use-settlement"
-import { signed } from "../../../settlement/words"
+import { monthsBefore, monthWords, signed } from "../../../settlement/words"
+
+const THIS_MONTH = vietnamDayOf(new Date()).slice(0, 7)
+const EARLIER = monthsBefore(THIS_MONTH, 23)
 
 export default function StatementsPage() {
   const { get, set } = useFilters()
@@ -35,13 +40,12 @@ export default function StatementsPage() {
       }
     >
       <div className="flex flex-col gap-3 px-6 py-4">
-        <Input
-          type="month"
-          size="small"
-          aria-label="Tháng"
+        <Choice
+          label={monthWords(THIS_MONTH)}
+          value={get("month")}
+          options={EARLIER.map((value) => ({ value, label: monthWords(value) }))}
+          onChange={(value) => set({ month: value })}
           className="md:w-56"
-          value={month}
-          onChange={(event) => set({ month: event.target.value })}
         />
         <RefusalNote words={issue.refused} />
       </div>
@@ -91,5 +95,5 @@ export default function StatementsPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "Bảng đối soát" })
+export const config = defineRouteConfig({ label: "Bảng đối soát", rank: 2 })
 export const handle = { breadcrumb: () => "Bảng đối soát" }

@@ -109,5 +109,5 @@ function DraftDrawer({ onClose }: { onClose: () => void }) {
   )
 }
 
-export const config = defineRouteConfig({ label: "Chi trả" })
+export const config = defineRouteConfig({ label: "Chi trả", rank: 1 })
 export const handle = { breadcrumb: () => "Chi trả" }

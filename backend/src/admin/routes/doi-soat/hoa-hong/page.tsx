@@ -82,5 +82,5 @@ export default function CommissionPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "Hoa hồng" })
+export const config = defineRouteConfig({ label: "Hoa hồng", rank: 4 })
 export const handle = { breadcrumb: () => "Hoa hồng" }

@@ -85,5 +85,5 @@ export default function ActivitiesPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "Hoạt động thuế" })
+export const config = defineRouteConfig({ label: "Hoạt động thuế", rank: 6 })
 export const handle = { breadcrumb: () => "Hoạt động thuế" }

@@ -62,5 +62,5 @@ export default function ChecksPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "Kiểm tra" })
+export const config = defineRouteConfig({ label: "Kiểm tra", rank: 7 })
 export const handle = { breadcrumb: () => "Kiểm tra" }

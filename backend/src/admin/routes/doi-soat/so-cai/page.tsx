@@ -45,5 +45,5 @@ export default function LedgerPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "Sổ cái" })
+export const config = defineRouteConfig({ label: "Sổ cái", rank: 3 })
 export const handle = { breadcrumb: () => "Sổ cái" }

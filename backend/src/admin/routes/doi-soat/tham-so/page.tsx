@@ -44,5 +44,5 @@ export default function LawPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "Tham số pháp lý" })
+export const config = defineRouteConfig({ label: "Tham số pháp lý", rank: 5 })
 export const handle = { breadcrumb: () => "Tham số pháp lý" }
