@@ -8,7 +8,8 @@ interface ChoiceProps {
   className?: string
 }
 
-const ALL = "all"
+/** No filter has a value like it. */
+const ALL = "(all)"
 
 /** A filter; the first entry, named after the filter, takes it off. */
 export function Choice({ label, value, options, onChange, className }: ChoiceProps) {

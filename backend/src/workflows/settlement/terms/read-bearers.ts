@@ -1,11 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { VOUCHER_MODULE, type VoucherService } from "../../../modules/voucher"
 import type { SoldDiscount } from "./read-sold-orders"
 import type { Bearers } from "./terms-of-line"
 
-/** Who bears each voucher of these discounts, by promotion and by code. */
+/** Who bears the vouchers of these discounts, by code. */
 export async function readBearers(
-  _container: MedusaContainer,
-  _discounts: readonly SoldDiscount[],
+  container: MedusaContainer,
+  discounts: readonly SoldDiscount[],
 ): Promise<Bearers> {
-  return new Map()
+  const codes = [...new Set(discounts.map((discount) => discount.code))]
+  if (codes.length === 0) return new Map()
+  const vouchers = container.resolve<VoucherService>(VOUCHER_MODULE)
+  const rows = await vouchers.listVouchers({ code: codes }, { select: ["id", "code", "bearer"], take: null })
+  return new Map(rows.map((row) => [row.code, row.bearer]))
 }

@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-/** A discount on a line of an order, by the promotion that gave it. */
+/** A discount on a line of an order, by the code that gave it. */
 export interface SoldDiscount {
   code: string
-  promotionId: string | null
   amountDong: number
 }
 
@@ -66,13 +65,11 @@ export async function readSoldOrders(container: MedusaContainer, ids: string[]):
 
 interface Adjustment {
   code?: string
-  promotion_id?: string | null
   amount: unknown
 }
 
-const discountOf = ({ code, promotion_id, amount }: Adjustment): SoldDiscount => ({
+const discountOf = ({ code, amount }: Adjustment): SoldDiscount => ({
   code: code ?? "",
-  promotionId: promotion_id ?? null,
   amountDong: Number(amount),
 })
 

@@ -1,5 +1,5 @@
 import { commissionRuleOn } from "@cho-phien/trade"
-import type { SoldDiscount, SoldLine } from "./read-sold-orders"
+import type { SoldLine } from "./read-sold-orders"
 import type { Tariff } from "./read-tariff"
 
 /** Who pays for a voucher; one that nobody registered is the platform's, so that no producer pays unasked. */
@@ -9,7 +9,7 @@ export type Bearers = ReadonlyMap<string, "platform" | "producer">
 export function termsOfLine(line: SoldLine, producerId: string, tariff: Tariff, bearers: Bearers) {
   const vouchers = line.discounts.map((discount) => ({
     code: discount.code,
-    bearer: bearerOf(discount, bearers),
+    bearer: bearers.get(discount.code) ?? ("platform" as const),
     amountDong: discount.amountDong,
   }))
   const off = (bearer: "platform" | "producer") =>
@@ -34,6 +34,3 @@ export function termsOfLine(line: SoldLine, producerId: string, tariff: Tariff, 
     vouchers: vouchers as unknown as Record<string, unknown>,
   }
 }
-
-const bearerOf = ({ promotionId, code }: SoldDiscount, bearers: Bearers) =>
-  bearers.get(promotionId ?? "") ?? bearers.get(code) ?? "platform"
