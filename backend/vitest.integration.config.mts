@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config"
+import { ByName } from "./integration-tests/by-name.mts"
 import { shareSourceWithMedusa } from "./integration-tests/share-source.mts"
 
 /**
@@ -9,11 +10,12 @@ export default defineConfig({
   plugins: [shareSourceWithMedusa()],
   test: {
     include: ["integration-tests/**/*.spec.ts"],
-    exclude: ["integration-tests/cashless/**"],
+    exclude: ["integration-tests/cashless/**", "integration-tests/direct/**"],
     environment: "node",
     pool: "forks",
     isolate: false,
     fileParallelism: false,
+    sequence: { sequencer: ByName },
     testTimeout: 60_000,
     hookTimeout: 180_000,
     globalSetup: ["./integration-tests/global-setup.mts"],

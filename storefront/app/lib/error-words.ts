@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, PlainKey>> = {
   ASK_PRODUCER: "error.ask-producer",
   ALCOHOL_NEEDS_CASHLESS: "error.alcohol",
   METHOD_NOT_ALLOWED: "error.method",
+  COMPANY_NEEDS_CASHLESS: "checkout.companyCashless",
   ONLY_LEFT: "error.only-left",
   OUT_OF_STOCK: "error.out-of-stock",
   SHIPPING_NOT_FOUND: "error.shipping",

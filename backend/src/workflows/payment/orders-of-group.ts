@@ -26,9 +26,8 @@ const FIELDS = [
   "orders.region_id",
   "orders.currency_code",
   "orders.sales_channel_id",
-  "orders.items.id",
-  "orders.items.variant_id",
-  "orders.items.quantity",
+  // Medusa counts the units of a line only for the whole line.
+  "orders.items.*",
 ]
 
 /** The orders that one awaited payment pays: all of the purchase, or the one parcel. */

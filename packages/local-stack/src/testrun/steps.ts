@@ -15,9 +15,12 @@ export function unitSteps(): TestStep[] {
   return workspaces.filter((workspace) => scriptsOf(workspace).test).map((name) => vitestStep(name, "test"))
 }
 
-/** The backend against a real Postgres, over real HTTP; a second time as a shop that is paid without cash. */
+/**
+ * The backend against a real Postgres, over real HTTP; again as a shop that is paid without cash, and as one whose
+ * producers are paid directly.
+ */
 export function integrationSteps(): TestStep[] {
-  return [vitestStep("backend", "test:integration"), vitestStep("backend", "test:cashless")]
+  return ["test:integration", "test:cashless", "test:direct"].map((script) => vitestStep("backend", script))
 }
 
 /** The journeys of people in a real browser. */

@@ -1,4 +1,5 @@
 import {
+  BankAccountBody,
   CorrectCertificateBody,
   CreateProducerBody,
   IssueCertificateBody,
@@ -31,4 +32,9 @@ export const officeOcopMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/producers", methods: ["GET"], middlewares: [validQuery(OfficeProducerQuery)] },
   { matcher: "/admin/producers", methods: ["POST"], middlewares: [validBody(CreateProducerBody)] },
   { matcher: "/admin/producers/:id", methods: ["POST"], middlewares: [validBody(UpdateProducerBody)] },
+  {
+    matcher: "/admin/producers/:id/bank-account",
+    methods: ["POST"],
+    middlewares: [validBody(BankAccountBody)],
+  },
 ]
