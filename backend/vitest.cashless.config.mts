@@ -5,7 +5,10 @@ import shared from "./vitest.integration.config.mts"
 const config = mergeConfig(shared, {
   test: {
     testTimeout: 120_000,
-    globalSetup: ["./integration-tests/cashless/stripe-port.mts"],
+    globalSetup: [
+      "./integration-tests/cashless/stripe-port.mts",
+      "./integration-tests/cashless/smtp-port.mts",
+    ],
     env: {
       VIETQR_BANK_BIN: "970415",
       VIETQR_ACCOUNT: "113366668888",

@@ -35,7 +35,12 @@ export async function untilLetters(
     if (isReached(rows)) return rows
     await pause(100)
   }
-  throw new Error(`The letters stand so: ${JSON.stringify(await lettersAbout(h, groupId))}`)
+  const stand = (await lettersAbout(h, groupId)).map(({ kind, state, last_error }) => [
+    kind,
+    state,
+    last_error,
+  ])
+  throw new Error(`The letters stand so: ${JSON.stringify(stand)}`)
 }
 
 export const allSent = (rows: OutboxMailRow[]) =>

@@ -66,7 +66,7 @@ export const en: MailWords = {
     `The parcel from ${producer} was cancelled. No parcel of the order is left.`,
   cancelledNothingPaid: "Nothing was paid for this parcel; you need not do anything.",
   cancelledMoney:
-    "What you paid for this parcel goes back the way you paid it; another letter comes when it does.",
+    "What you paid for this parcel goes back the way you paid it; another letter says how much.",
 
   refundedSubject: (code) => `Refund for order ${code}`,
   refundedTitle: "Your refund is on its way",

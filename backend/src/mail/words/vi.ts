@@ -61,7 +61,7 @@ export const vi = {
   cancelledText: (producer: string) => `Kiện của ${producer} đã hủy. Các kiện khác của đơn vẫn giữ nguyên.`,
   cancelledAllText: (producer: string) => `Kiện của ${producer} đã hủy. Đơn không còn kiện nào.`,
   cancelledNothingPaid: "Kiện này chưa thu tiền, bạn không cần làm gì.",
-  cancelledMoney: "Tiền của kiện này được hoàn theo đúng cách bạn đã trả; có thư riêng khi hoàn xong.",
+  cancelledMoney: "Tiền của kiện này được hoàn theo đúng cách bạn đã trả; số tiền có trong một thư riêng.",
 
   refundedSubject: (code: string) => `Hoàn tiền cho đơn ${code}`,
   refundedTitle: "Tiền đang được hoàn",
