@@ -51,6 +51,7 @@ describe("the doors of settlement", () => {
     "payouts",
     "payouts/pbat_x",
     "payouts/pbat_x/file",
+    "withholding/2026-11",
     "checks",
   ]
   const WRITES = [

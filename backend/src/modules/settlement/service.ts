@@ -24,6 +24,7 @@ import { type BatchDraft, type PayoutAccount, plannedItems, stillOwed, writeDraf
 import { type SqlManager, sql } from "./sql"
 import { type NewStatement, writeStatements } from "./statement-sql"
 import { lawOf, termsOf } from "./terms"
+import { withheldIn } from "./withheld-sql"
 
 /** Who does it and when. */
 export interface DeedBy {
@@ -145,6 +146,16 @@ export class SettlementService extends MedusaService({
     @MedusaContext() context: Context = {},
   ) {
     return statementEntries(sql(context), producerId, period)
+  }
+
+  /** What was withheld of sellers of these legal forms, over days of the ledger. */
+  @InjectTransactionManager()
+  async withheldOf(
+    period: { fromOn: string; toOn: string },
+    legalForms: readonly string[],
+    @MedusaContext() context: Context = {},
+  ) {
+    return withheldIn(sql(context), period, legalForms)
   }
 
   /** Drafts a batch of all that is owed; null when nothing is. */

@@ -9,7 +9,7 @@ import { useDeed } from "../../../office/use-deed"
 import { useFilters } from "../../../office/use-filters"
 import { PageFrame } from "../../../settlement/PageFrame"
 import { StatementDrawer } from "../../../settlement/StatementDrawer"
-import { SETTLEMENT_KEY, useSettlement } from "../../../settlement/use-settlement"
+import { fileAt, SETTLEMENT_KEY, useSettlement } from "../../../settlement/use-settlement"
 import { monthsBefore, monthWords, signed } from "../../../settlement/words"
 
 const THIS_MONTH = vietnamDayOf(new Date()).slice(0, 7)
@@ -31,12 +31,18 @@ export default function StatementsPage() {
       title="Bảng đối soát"
       words="Mỗi tháng một bảng cho mỗi chủ thể, tính theo ngày vào sổ. Bảng đã chốt không đổi nữa; tự chốt vào đêm đầu tháng sau."
       deeds={
-        list.data?.isOver &&
-        isMissing && (
-          <Button size="small" isLoading={issue.busy} onClick={() => issue.send({ month })}>
-            Chốt tháng này
-          </Button>
-        )
+        <>
+          {month && (
+            <Button asChild size="small" variant="secondary">
+              <a href={fileAt(`withholding/${month}`)}>Tải số liệu khấu trừ thuế</a>
+            </Button>
+          )}
+          {list.data?.isOver && isMissing && (
+            <Button size="small" isLoading={issue.busy} onClick={() => issue.send({ month })}>
+              Chốt tháng này
+            </Button>
+          )}
+        </>
       }
     >
       <div className="flex flex-col gap-3 px-6 py-4">

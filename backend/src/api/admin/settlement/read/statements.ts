@@ -30,13 +30,20 @@ export async function listStatements(
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 
+/** The month that stands in the address; anything else names no statement. */
+export function monthIn({ month = "" }: Record<string, string | undefined>): string {
+  if (MONTH.test(month)) return month
+  throw new SettlementError("STATEMENT_NOT_FOUND", `${month} is not a month`)
+}
+
 /** One statement, by producer and month as they stand in the address. */
 export async function statementAt(
   container: MedusaContainer,
   params: Record<string, string | undefined>,
 ): Promise<StatementView> {
-  const { producerId = "", month = "" } = params
-  const statement = MONTH.test(month) ? await readStatement(container, producerId, month) : null
+  const { producerId = "" } = params
+  const month = monthIn(params)
+  const statement = await readStatement(container, producerId, month)
   if (!statement)
     throw new SettlementError("STATEMENT_NOT_FOUND", `There is no statement of ${producerId} for ${month}`)
   return statement
