@@ -98,6 +98,7 @@ export {
 } from "./vat/vat-table.js"
 export { asciiMemo } from "./vietqr/ascii-memo.js"
 export { bankName } from "./vietqr/bank-name.js"
+export { BANK_NAMES } from "./vietqr/data/banks.js"
 export { hasValidCrc, isBankAccount, type VietQrTransfer, vietQrPayload } from "./vietqr/payload.js"
 export { transferCodesIn } from "./vietqr/transfer-code.js"
 export {

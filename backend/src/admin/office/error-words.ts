@@ -30,6 +30,7 @@ const FIELD_WORDS: Record<string, string> = {
   "below-its-minimum": "Giá cao nhất phải từ giá thấp nhất trở lên.",
   "not-in-the-future": "Ngày giờ này đã qua; chọn lúc còn ở phía trước.",
   "before-it-begins": "Ngày kết thúc phải sau ngày bắt đầu.",
+  "unknown-bank": "Không có ngân hàng nào mang mã này.",
   repeated: "Có mục bị lặp lại.",
   "in-the-past": "Sớm nhất là hôm nay.",
   "before-its-beginning": "Ngày cuối không thể trước ngày đầu.",
@@ -83,6 +84,10 @@ const REFUSAL_WORDS: Record<string, string> = {
   ITEM_STATE_REFUSES: "Khoản chi đã được ghi kết quả. Tải lại để xem.",
   PERIOD_NOT_OVER: "Tháng này chưa hết, chưa chốt được.",
   STATEMENT_NOT_FOUND: "Không có bảng đối soát này.",
+  REFUND_TASK_NOT_DUE: "Khoản hoàn này đã có người ghi. Tải lại danh sách để xem.",
+  DISCREPANCY_NOT_OPEN: "Việc này đã được xử lý. Tải lại danh sách để xem.",
+  AWAITED_NOT_FOUND: "Không còn khoản chuyển nào đang chờ ở đây. Tải lại danh sách để xem.",
+  CARD_NOT_CONFIGURED: "Chưa cấu hình khóa của Stripe nên chưa hoàn về thẻ được.",
   INVALID_BODY: "Có mục chưa đúng; xem chỗ đánh dấu bên dưới.",
   INVALID_QUERY: "Bộ lọc chưa đúng.",
 }

@@ -1,4 +1,7 @@
-import { Drawer, Skeleton, Text } from "@medusajs/ui"
+import type { OfficeProducerDetail } from "@cho-phien/contract"
+import { Button, Drawer, Skeleton, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { BankAccountForm } from "./BankAccountForm"
 import { ProducerForm } from "./ProducerForm"
 import { useProducer } from "./use-producers"
 
@@ -19,14 +22,24 @@ export function ProducerDrawer({ id, onClose }: ProducerDrawerProps) {
         </Drawer.Header>
         {isError && <Text className="p-6">Không tìm thấy chủ thể này.</Text>}
         {!data && !isError && <Skeleton className="m-6 h-64" />}
-        {data && (
-          <ProducerForm
-            key={`${data.producer.id}-${data.producer.revision}`}
-            producer={data.producer}
-            onBack={onClose}
-          />
-        )}
+        {data && <Forms key={data.producer.id} producer={data.producer} onClose={onClose} />}
       </Drawer.Content>
     </Drawer>
+  )
+}
+
+/** The producer's own words, or where its money goes; each is saved on its own. */
+function Forms({ producer, onClose }: { producer: OfficeProducerDetail; onClose: () => void }) {
+  const [isBank, setIsBank] = useState(false)
+  if (isBank) return <BankAccountForm producer={producer} onBack={() => setIsBank(false)} />
+  return (
+    <>
+      <div className="px-6 pt-4">
+        <Button variant="secondary" size="small" onClick={() => setIsBank(true)}>
+          Tài khoản nhận tiền
+        </Button>
+      </div>
+      <ProducerForm key={producer.revision} producer={producer} onBack={onClose} />
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { Choice } from "../../office/Choice"
 import { ListBody } from "../../office/ListBody"
 import { Pages } from "../../office/Pages"
 import { useFilters } from "../../office/use-filters"
+import { AwaitedTable } from "../../transfers/AwaitedTable"
 import { TransferDrawer } from "../../transfers/TransferDrawer"
 import { TransferTable } from "../../transfers/TransferTable"
 import { useTransfers } from "../../transfers/use-transfers"
@@ -45,6 +46,7 @@ export default function TransfersPage() {
           </>
         )}
       </ListBody>
+      <AwaitedTable />
       <TransferDrawer transfer={opened} onClose={() => set({ id: "" })} />
     </Container>
   )
