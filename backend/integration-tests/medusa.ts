@@ -1,4 +1,5 @@
 import path from "node:path"
+import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { startApp } from "@medusajs/test-utils"
 
@@ -17,7 +18,9 @@ export function runningMedusa(): Promise<RunningMedusa> {
   return shared[key]
 }
 
+/** Jobs are run by the specs that are about them: one that came by itself would see the clock another spec has moved. */
 async function boot(): Promise<RunningMedusa> {
   const { container, port } = await startApp({ cwd: path.resolve(import.meta.dirname, "..") })
+  await new WorkflowScheduler().clear()
   return { url: `http://127.0.0.1:${port}`, container }
 }

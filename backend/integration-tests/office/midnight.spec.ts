@@ -1,16 +1,24 @@
 import type { OfficeCertificateListResponse } from "@cho-phien/contract"
 import { addDays, certificateStateOn, plainDate, startOfVietnamDay } from "@cho-phien/ocop"
 import { Modules } from "@medusajs/framework/utils"
-import { beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { OCOP_MODULE, type OcopModuleService } from "../../src/modules/ocop"
+import { refreshSoon } from "../../src/workflows/catalogue/refresh-soon"
 import { announceCertificateDayWorkflow } from "../../src/workflows/ocop/announce-certificate-day"
 import { CERTIFICATE_CHANGED, type CertificateChanged } from "../../src/workflows/ocop/events"
+import { writtenDown } from "../../src/workflows/search/write-soon"
 import { atInstant } from "../clock"
 import { CERTIFICATES, daysAgo, issued, type OfficeWorld, officeWorld, read } from "./world"
 
 let world: OfficeWorld
 beforeAll(async () => {
   world = await officeWorld()
+})
+
+/** The catalogue was written for other days: the files that follow want today's. */
+afterAll(async () => {
+  await refreshSoon(world.h.container, "everything", [])
+  await writtenDown()
 })
 
 /** The last millisecond of a day in Vietnam, and the first of the next. */
