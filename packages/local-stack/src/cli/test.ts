@@ -10,6 +10,7 @@ import { addUp, closingLine, type Tally } from "../testrun/tally.js"
 
 const oneFailure: Tally = { passed: 0, failed: 1 }
 const times: string[] = []
+const failures: string[] = []
 
 /** `pnpm test`: everything that is checked, in the order in which mistakes are cheapest to find. */
 await live(async (life) => {
@@ -26,9 +27,15 @@ async function inOrder(life: Lifetime, steps: TestStep[]): Promise<Tally[]> {
   const tallies: Tally[] = []
   for (const one of steps) {
     if (life.isEnding) break
-    tallies.push(await timed(one.name, () => runTestStep(one)))
+    tallies.push(await timed(one.name, () => tested(one)))
   }
   return tallies
+}
+
+async function tested(one: TestStep): Promise<Tally> {
+  const result = await runTestStep(one)
+  failures.push(...result.failures.map((failure) => `  ${one.name}: ${failure}`))
+  return result.tally
 }
 
 async function inBrowser(life: Lifetime): Promise<Tally> {
@@ -65,10 +72,11 @@ async function timed(name: string, work: () => Promise<Tally>): Promise<Tally> {
   return tally
 }
 
-/** The closing line stands alone and last: programs read it. */
+/** What failed is said once more at the end, where it is found; the closing line stands alone and last: programs read it. */
 function close(tallies: Tally[]): number {
   const sum = addUp(tallies)
   say(`\n${times.join("\n")}\n`)
+  if (failures.length > 0) say(`Failed:\n${failures.join("\n")}\n`)
   say(closingLine(sum))
   return sum.failed > 0 ? 1 : 0
 }
