@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises"
 import path from "node:path"
-import { live, say } from "@cho-phien/local-stack"
+import { live, say, step } from "@cho-phien/local-stack"
+import { measureCompletion } from "./completion/measure-completion.js"
 import { optionsFrom } from "./options.js"
+import { sectionText } from "./report/section.js"
 import { runSearch } from "./run-search.js"
 import { runShop, shopText } from "./run-shop.js"
 
@@ -17,5 +19,7 @@ await live(async (life) => {
     }
   }
   if (options.parts.includes("search")) await runSearch(options.documents)
+  if (options.parts.includes("completion"))
+    say(sectionText(await step("completing purchases", () => measureCompletion(options.rounds))))
   return 0
 })

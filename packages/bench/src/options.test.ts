@@ -6,9 +6,9 @@ describe("pnpm bench", () => {
     expect(optionsFrom([])).toMatchObject({ parts: ["shop"], cold: false, json: undefined })
   })
 
-  it("measures shop and search when all is asked, with what was said about rounds and file", () => {
+  it("measures everything when all is asked, with what was said about rounds and file", () => {
     expect(optionsFrom(["all", "--rounds", "9", "--json", "out.json", "--cold"])).toMatchObject({
-      parts: ["shop", "search"],
+      parts: ["shop", "search", "completion"],
       rounds: 9,
       json: "out.json",
       cold: true,

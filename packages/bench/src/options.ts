@@ -3,7 +3,7 @@ import { Sentence } from "@cho-phien/local-stack"
 
 /** What to measure and for how long. */
 export interface Options {
-  parts: readonly ("shop" | "search")[]
+  parts: readonly ("shop" | "search" | "completion")[]
   rounds: number
   /** Seconds that one contender is fired at in one round. */
   seconds: number
@@ -18,7 +18,7 @@ export interface Options {
 }
 
 const usage =
-  "Usage: pnpm bench [shop|search|all] [--rounds 5] [--seconds 4] [--clients 10] [--cold] [--json file] [--documents 10000]"
+  "Usage: pnpm bench [shop|search|completion|all] [--rounds 5] [--seconds 4] [--clients 10] [--cold] [--json file] [--documents 10000]"
 
 /** Reads the words behind `pnpm bench`; what it does not understand ends with one sentence and the usage. */
 export function optionsFrom(words: readonly string[]): Options {
@@ -56,8 +56,8 @@ function parsed(words: readonly string[]) {
 }
 
 function partsOf(word: string): Options["parts"] {
-  if (word === "all") return ["shop", "search"]
-  if (word === "shop" || word === "search") return [word]
+  if (word === "all") return ["shop", "search", "completion"]
+  if (word === "shop" || word === "search" || word === "completion") return [word]
   throw new Sentence(`There is no "${word}" to measure. ${usage}`)
 }
 
