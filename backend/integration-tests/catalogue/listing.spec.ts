@@ -19,6 +19,7 @@ interface Wanted {
   priceMin?: string
   priceMax?: string
   inStock?: string
+  wholesale?: string
   adult?: string
 }
 
@@ -33,6 +34,7 @@ const HOLDS = {
   price: (w: Wanted, card: ProductCard) =>
     card.priceFromDong >= Number(w.priceMin ?? 0) && card.priceFromDong <= Number(w.priceMax ?? Infinity),
   inStock: (w: Wanted, card: ProductCard) => !w.inStock || card.availability !== "out",
+  wholesale: (w: Wanted, card: ProductCard) => !w.wholesale || card.wholesale,
 }
 type Facet = keyof typeof HOLDS
 
@@ -64,6 +66,8 @@ const QUESTIONS: Wanted[] = [
   { stars: "4" },
   { stars: "3,4", inStock: "1" },
   { stars: "5" },
+  { wholesale: "1" },
+  { group: "tourism,food", wholesale: "1" },
   { commune: "01777" },
   { producer: "kolia,tam-hoa" },
   { priceMin: "50000", priceMax: "120000" },
@@ -82,6 +86,7 @@ describe("GET /store/catalogue/products: facets", () => {
     expect(told(facets.commune)).toEqual(counted(matching(wanted, "commune"), (card) => card.commune.code))
     expect(told(facets.producer)).toEqual(counted(matching(wanted, "producer"), (card) => card.producer.slug))
     expect(facets.inStock).toBe(matching({ ...wanted, inStock: "1" }, undefined).length)
+    expect(facets.wholesale).toBe(matching({ ...wanted, wholesale: "1" }).length)
     const prices = matching(wanted, "price").map((card) => card.priceFromDong)
     expect(facets.priceDong).toEqual(
       prices.length > 0 ? { min: Math.min(...prices), max: Math.max(...prices) } : null,

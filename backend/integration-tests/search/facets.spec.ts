@@ -46,6 +46,7 @@ describe("facets of GET /store/catalogue/search", () => {
     ["a word", { q: "trà" }],
     ["a word and stars", { q: "gạo", stars: "4" }],
     ["stars, group and stock", { stars: "3,4", group: "food", inStock: 1 }],
+    ["sale by the case", { wholesale: 1, group: "food,tourism" }],
     ["a district and a price", { district: "huyen-hoa-an", priceMax: 100_000 }],
     ["an age that was declared", { q: "rượu", adult: 1 }],
   ])("are those of a count by hand: %s", async (_name, query) => {
@@ -63,6 +64,7 @@ describe("facets of GET /store/catalogue/search", () => {
     expect(facets.inStock).toBe(
       (await of("inStock")).filter(({ availability }) => availability !== "out").length,
     )
+    expect(facets.wholesale).toBe((await of("wholesale")).filter(({ wholesale }) => wholesale).length)
     expect(facets.seasonNow).toBe((await of("seasonNow")).filter(({ inSeason }) => inSeason === true).length)
     const prices = (await of("priceMin", "priceMax")).map(({ priceFromDong }) => priceFromDong)
     expect(facets.priceDong).toEqual({ min: Math.min(...prices), max: Math.max(...prices) })

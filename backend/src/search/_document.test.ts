@@ -16,6 +16,7 @@ const ENTRY: IndexedEntry = {
   age_restricted: false,
   price_from_dong: 65_000,
   availability: "low",
+  wholesale: false,
   season_months: null,
   listed_at: new Date("2026-01-02T03:04:05Z"),
   doc: {

@@ -30,7 +30,6 @@ const fields = search.define({
   certified_from: search.date().filterable(),
   certified_until: search
     .date()
-
     .filterable()
     .facetable({ types: ["range"] }),
   description: search.text().searchable({ weight: 1 }),
@@ -41,6 +40,7 @@ const fields = search.define({
     .sortable()
     .facetable({ types: ["stats"] }),
   in_stock: search.boolean().filterable().sortable().facetable(),
+  wholesale: search.boolean().filterable().facetable(),
   season_months: search.integer().array().filterable().facetable(value),
   age_restricted: search.boolean().filterable(),
   listed_at: search.date().sortable(),

@@ -53,6 +53,7 @@ export function searchDocument(
     description_en: entry.doc.page.description.en,
     price: entry.price_from_dong,
     in_stock: entry.availability !== "out",
+    wholesale: entry.wholesale,
     season_months: entry.season_months ?? [],
     age_restricted: entry.age_restricted,
     listed_at: entry.listed_at.toISOString(),

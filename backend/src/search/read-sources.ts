@@ -26,6 +26,7 @@ const Entry = z.object({
   age_restricted: z.boolean(),
   price_from_dong: z.number(),
   availability: z.string(),
+  wholesale: z.boolean(),
   season_months: z.array(z.number()).nullable(),
   listed_at: z.coerce.date(),
   doc: z.object({

@@ -25,16 +25,30 @@ export async function seedProfiles(
   await service.createProductProfiles(
     goods.filter((item) => !profiled.has(item.id)).map((item) => profileOf(item.id, item.seed)),
   )
-  const packs = await service.listPacks({}, { select: ["id", "variant_id"], take: null })
-  const packed = new Set(packs.map((pack) => pack.variant_id))
-  await service.createPacks(goods.flatMap(packsOf).filter((pack) => !packed.has(pack.variant_id)))
+  const packs = await service.listPacks({}, { select: ["id", "variant_id", "sold_by_case"], take: null })
+  const packed = new Map(packs.map((pack) => [pack.variant_id, pack]))
+  const wanted = goods.flatMap(packsOf)
+  await service.createPacks(wanted.filter((pack) => !packed.has(pack.variant_id)))
+  await service.updatePacks(
+    wanted.flatMap(({ variant_id, sold_by_case }) => {
+      const known = packed.get(variant_id)
+      return known?.sold_by_case === null ? [{ id: known.id, sold_by_case }] : []
+    }),
+  )
 }
 
 function packsOf({ seed, variantIds }: SeededProduct) {
   return seed.variants.flatMap((variant) => {
     const variant_id = variantIds.get(variant.sku)
     return variant_id
-      ? [{ variant_id, net_weight_grams: variant.net_weight_g, volume_ml: variant.volume_ml }]
+      ? [
+          {
+            variant_id,
+            net_weight_grams: variant.net_weight_g,
+            volume_ml: variant.volume_ml,
+            sold_by_case: variant.case !== null,
+          },
+        ]
       : []
   })
 }

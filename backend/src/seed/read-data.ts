@@ -19,6 +19,8 @@ const SeedVariant = z.object({
   volume_ml: z.int().nullable(),
   gross_weight_g: z.int().nullable(),
   stock: z.int().min(0),
+  /** How a case is packed; null: only by the piece. */
+  case: z.object({ units: z.int().positive() }).nullable(),
 })
 
 const SeedProduct = z.object({

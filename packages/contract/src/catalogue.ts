@@ -61,6 +61,8 @@ export const ProductCard = z.object({
   ageRestricted: z.boolean(),
   availability: Availability,
   inSeason: z.boolean().nullable(),
+  /** A pack of it is also sold by the case, to companies. What a case costs is never told here. */
+  wholesale: z.boolean(),
   demonstration: z.boolean(),
 })
 export type ProductCard = z.infer<typeof ProductCard>
@@ -78,6 +80,8 @@ export const ProductFilters = z.object({
   priceMin: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
   priceMax: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
   inStock: Flag,
+  /** Also sold by the case. */
+  wholesale: Flag,
   /** The reader has declared to be 18 or older; without it spirits are neither listed nor counted. */
   adult: Flag,
 })
@@ -100,6 +104,7 @@ export const ProductFacets = z.object({
   commune: z.array(FacetValue),
   producer: z.array(FacetValue),
   inStock: z.int().min(0),
+  wholesale: z.int().min(0),
   priceDong: z.object({ min: Dong, max: Dong }).nullable(),
 })
 export type ProductFacets = z.infer<typeof ProductFacets>

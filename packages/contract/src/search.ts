@@ -68,6 +68,7 @@ export const RelaxedFilter = z.object({
     "collection",
     "price",
     "inStock",
+    "wholesale",
     "seasonNow",
     "certificateMonths",
   ]),

@@ -43,6 +43,7 @@ export function catalogueDocument(good: Good): Record<string, unknown> & { id: s
     description_en: good.description_en,
     price: good.price,
     in_stock: good.stock > 0,
+    wholesale: good.wholesale,
     season_months: good.season_months,
     valid_until: validUntil.toISOString(),
     created_at: issuedOn.toISOString(),

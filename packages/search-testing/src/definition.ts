@@ -49,6 +49,7 @@ const FIELDS: Definition["fields"] = {
     facetable: { types: ["value", "range", "stats"] },
   },
   in_stock: { type: "boolean", filterable: true, sortable: true, facetable: { types: ["value"] } },
+  wholesale: { type: "boolean", filterable: true, facetable: { types: ["value"] } },
   season_months: { type: "integer", array: true, filterable: true, facetable: { types: ["value"] } },
   valid_until: { type: "date", filterable: true },
   created_at: { type: "date", filterable: true, sortable: true },

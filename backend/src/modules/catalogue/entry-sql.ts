@@ -16,6 +16,7 @@ const COLUMNS = {
   price_from_dong: "int",
   available_units: "int",
   availability: "text",
+  wholesale: "boolean",
   tags: "jsonb",
   season_months: "jsonb",
   listed_at: "timestamptz",
@@ -36,6 +37,6 @@ set ${written.map((name) => `${name} = excluded.${name}`).join(", ")}, updated_a
 export const FACTS_SQL = `
 select product_id as "productId", handle, group_code as "groupCode", set_code as "setCode",
   commune_code as "communeCode", producer_id as "producerId", producer_slug as "producerSlug",
-  producer_name as "producerName", age_restricted as "ageRestricted", promotable, availability, tags,
+  producer_name as "producerName", age_restricted as "ageRestricted", promotable, availability, wholesale, tags,
   season_months as "seasonMonths", price_from_dong as "priceFromDong"
 from catalogue_entry where deleted_at is null order by position, product_id`

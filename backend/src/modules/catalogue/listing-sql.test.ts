@@ -12,6 +12,7 @@ const question = (sort: ProductSort) => ({
   priceMin: null,
   priceMax: null,
   inStock: false,
+  wholesale: false,
   adult: false,
   among: null,
   starsByProduct: [],

@@ -7,12 +7,13 @@ export const ROW_JSON = `jsonb_build_object(
   'groupCode', e.group_code, 'setCode', e.set_code, 'communeCode', e.commune_code,
   'producerId', e.producer_id, 'producerSlug', e.producer_slug, 'producerName', e.producer_name,
   'ageRestricted', e.age_restricted, 'promotable', e.promotable, 'availability', e.availability,
+  'wholesale', e.wholesale,
   'tags', e.tags, 'seasonMonths', e.season_months, 'priceFromDong', e.price_from_dong`
 
 export const CARD_JSON = `${ROW_JSON}, 'doc', jsonb_build_object('card', e.doc->'card'))`
 export const PAGE_JSON = `${ROW_JSON}, 'doc', e.doc)`
 
-const LISTS = ["groups", "stars", "communes", "producers", "price", "stock"] as const
+const LISTS = ["groups", "stars", "communes", "producers", "price", "stock", "wholesale"] as const
 type Filter = (typeof LISTS)[number]
 
 /** All filters but one, as a condition over the flags of `visible`. */
@@ -63,13 +64,14 @@ with badge as (
   select * from jsonb_to_recordset(${json(question.starsByProduct)}) as b(product_id text, stars int)
 ), base as materialized (
   select e.product_id, e.position, e.name_vi, e.name_en, e.group_code, e.commune_code, e.producer_slug,
-    e.producer_name, e.price_from_dong, e.availability, e.age_restricted, e.listed_at, b.stars,
+    e.producer_name, e.price_from_dong, e.availability, e.wholesale, e.age_restricted, e.listed_at, b.stars,
     ${anyOf("e.group_code", question.groups)} as is_groups,
     ${question.stars.length > 0 ? `coalesce(${anyOf("b.stars::text", question.stars.map(String))}, false)` : "true"} as is_stars,
     ${anyOf("e.commune_code", question.communes)} as is_communes,
     ${anyOf("e.producer_slug", question.producers)} as is_producers,
     ${priceCondition(question, bind)} as is_price,
-    ${question.inStock ? "e.availability <> 'out'" : "true"} as is_stock
+    ${question.inStock ? "e.availability <> 'out'" : "true"} as is_stock,
+    ${question.wholesale ? "e.wholesale" : "true"} as is_wholesale
   from catalogue_entry e left join badge b on b.product_id = e.product_id
   where e.deleted_at is null
     ${question.words.map((word) => `and e.search_text like ${bind(`% ${word}%`)}`).join(" ")}
@@ -88,6 +90,7 @@ select
   ${counted("commune_code", "communes")} as communes,
   ${counted("producer_slug", "producers", ", min(producer_name) as name")} as producers,
   (select count(*)::int from visible where availability <> 'out' and ${allBut("stock")}) as "inStock",
+  (select count(*)::int from visible where wholesale and ${allBut("wholesale")}) as wholesale,
   (select jsonb_build_object('min', min(price_from_dong), 'max', max(price_from_dong))
     from visible where ${allBut("price")} having count(*) > 0) as price,
   (select coalesce(jsonb_agg(${CARD_JSON} order by page.n), '[]')

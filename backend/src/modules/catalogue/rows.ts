@@ -20,6 +20,7 @@ export interface NewEntry {
   price_from_dong: number
   available_units: number
   availability: AvailabilityWord
+  wholesale: boolean
   tags: string[]
   season_months: number[] | null
   listed_at: string
@@ -39,6 +40,8 @@ export interface EntryFacts {
   ageRestricted: boolean
   promotable: boolean
   availability: AvailabilityWord
+  /** A pack of it is sold by the case. */
+  wholesale: boolean
   tags: string[]
   seasonMonths: number[] | null
   /** Lowest price of a pack, whole đồng, VAT included. */
@@ -64,6 +67,7 @@ export interface ListingQuestion {
   priceMin: number | null
   priceMax: number | null
   inStock: boolean
+  wholesale: boolean
   adult: boolean
   sort: "default" | "price_asc" | "price_desc" | "stars" | "newest" | "name"
   language: "vi" | "en"
@@ -86,5 +90,6 @@ export interface Listing {
   communes: ValueCount[]
   producers: (ValueCount & { name: string })[]
   inStock: number
+  wholesale: number
   price: { min: number; max: number } | null
 }

@@ -40,6 +40,7 @@ export function entryOf({ product, english, available, shippingFromDong }: Liste
     price_from_dong: cheapest.priceDong,
     available_units: units,
     availability: availabilityOf(units),
+    wholesale: product.variants.some((variant) => variant.pack?.sold_by_case === true),
     tags: profile.tags,
     season_months: profile.season_months,
     listed_at: product.created_at.toISOString(),

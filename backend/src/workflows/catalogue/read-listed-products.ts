@@ -53,7 +53,13 @@ const Variant = z.object({
   allow_backorder: z.boolean(),
   variant_rank: z.number().nullable(),
   calculated_price: z.object({ calculated_amount: z.coerce.number() }).nullish(),
-  pack: z.object({ net_weight_grams: z.number().nullable(), volume_ml: z.number().nullable() }).nullish(),
+  pack: z
+    .object({
+      net_weight_grams: z.number().nullable(),
+      volume_ml: z.number().nullable(),
+      sold_by_case: z.boolean().nullable(),
+    })
+    .nullish(),
 })
 
 const Product = z.object({

@@ -30,6 +30,11 @@ export function describeFacets(world: World): void {
       for (const field of facets)
         expect(facetValues(result, field)).toEqual(brute(field, ({ group }) => group === "food"))
     })
+    it("say how many goods are sold by the case and how many are not", async () => {
+      const result = await ask(undefined, { search_options: { facets: ["wholesale"] } })
+      expect(facetValues(result, "wholesale")).toEqual(brute("wholesale"))
+      expect(Object.keys(brute("wholesale"))).toHaveLength(2)
+    })
     it("count what the words find, not the whole catalogue", async () => {
       const result = await ask("miến dong", { search_options: { facets: ["stars"] }, ...take(200) })
       const counted = facetValues(result, "stars")

@@ -22,6 +22,7 @@ export function describeFilters(world: World): void {
       ],
       ["a value with marks", { commune: "Hoà An" }, ({ commune }) => commune === "Hoà An"],
       ["a boolean", { in_stock: true }, ({ in_stock: inStock }) => inStock === true],
+      ["sale by the case", { wholesale: true }, ({ wholesale }) => wholesale === true],
       [
         "a date",
         { valid_until: { $gt: "2027-06-01T00:00:00Z" } },

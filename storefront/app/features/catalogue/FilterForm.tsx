@@ -1,7 +1,7 @@
 import { inLang } from "~/lib/lang"
 import { useLang, useT } from "~/words/context"
 import { SORT_SLUGS } from "./address-words"
-import { FilterBoxes, PriceFields, SortField } from "./FilterFields"
+import { FilterBox, FilterBoxes, PriceFields, SortField } from "./FilterFields"
 import { FilterPanel } from "./FilterPanel"
 import type { ListView } from "./list-view.server"
 
@@ -36,6 +36,7 @@ export function FilterForm({ list }: { list: ListView }) {
         <input type="checkbox" name="con-hang" value="1" defaultChecked={filters.inStock} />
         {t("catalogue.inStock")}
       </label>
+      {options.wholesale ? <FilterBox name="ban-si" option={options.wholesale} /> : null}
       <FilterBoxes name="chu-the" title={t("catalogue.producer")} options={options.producer} />
     </FilterPanel>
   )

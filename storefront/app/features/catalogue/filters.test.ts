@@ -7,7 +7,7 @@ const from = (query: string) => filtersFrom(new URLSearchParams(query))
 describe("the address of a list", () => {
   it("says every filter and is read back as it was", () => {
     const full =
-      "nhom=thuc-pham,do-uong&sao=4&xa=01273&chu-the=tam-hoa&gia-tu=50000&gia-den=200000&con-hang=1&sap-xep=gia-tang&trang=2"
+      "nhom=thuc-pham,do-uong&sao=4&xa=01273&chu-the=tam-hoa&gia-tu=50000&gia-den=200000&con-hang=1&ban-si=1&sap-xep=gia-tang&trang=2"
     expect(addressOf(from(full))).toBe(`/san-pham?${full}`)
   })
 
@@ -41,6 +41,6 @@ describe("narrowing a list", () => {
   })
 
   it("counts its conditions, not its order or its page", () => {
-    expect(narrowingCount(from("sao=4,3&gia-tu=5000&con-hang=1&sap-xep=ten&trang=2"))).toBe(4)
+    expect(narrowingCount(from("sao=4,3&gia-tu=5000&con-hang=1&ban-si=1&sap-xep=ten&trang=2"))).toBe(5)
   })
 })

@@ -6,4 +6,5 @@ export {
   type NarrowingView,
   narrowingView,
   type Option,
+  switchOf,
 } from "./narrowing-view.server"

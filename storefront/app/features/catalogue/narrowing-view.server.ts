@@ -16,7 +16,13 @@ export type NarrowingView = {
   conditions: number
   quick: Way[]
   chosen: { label: string; href: string }[]
-  options: { group: Option[]; stars: Option[]; commune: Option[]; producer: Option[] }
+  options: {
+    group: Option[]
+    stars: Option[]
+    commune: Option[]
+    producer: Option[]
+    wholesale: Option | null
+  }
   priceBounds: { min: number; max: number } | null
 }
 
@@ -54,11 +60,16 @@ export function boxesOf(
     .map((one) => ({ count: one.count, ...show(one), checked: wanted.includes(one.value) }))
 }
 
+/** A condition that is on or off; one that would leave nothing is not offered. */
+export const switchOf = (label: string, count: number, checked: boolean): Option | null =>
+  count > 0 || checked ? { value: "1", label, count, checked } : null
+
 const optionsOf = (facets: ProductFacets, narrowing: Narrowing, lang: Lang): NarrowingView["options"] => ({
   group: boxesOf(facets.group, narrowing.group, (one) => groupWords(one, lang)),
   stars: boxesOf(facets.stars, narrowing.stars, ({ value }) => ({ value, label: starLabel(value, lang) })),
   commune: boxesOf(facets.commune, narrowing.commune),
   producer: boxesOf(facets.producer, narrowing.producer),
+  wholesale: switchOf(tFor(lang)("catalogue.wholesale"), facets.wholesale, narrowing.wholesale),
 })
 
 /** A group by our own word in the address and our own name, the same as on its chip. */
@@ -69,7 +80,7 @@ function groupWords({ value, label }: FacetValue, lang: Lang): { value: string; 
     : { value, label }
 }
 
-/** Stars and groups as chips: those with goods, and those chosen, so that each can be taken back. */
+/** Stars, groups and sale by the case as chips: those with goods, and those chosen, so that each can be taken back. */
 function quickWays(facets: ProductFacets, narrowing: Narrowing, hrefWith: HrefWith, lang: Lang): Way[] {
   const has = (values: readonly FacetValue[], value: string) =>
     values.some((one) => one.value === value && one.count > 0)
@@ -88,6 +99,15 @@ function quickWays(facets: ProductFacets, narrowing: Narrowing, hrefWith: HrefWi
       href: hrefWith({ group: toggledValue(narrowing.group, code) }),
       current: narrowing.group.includes(code),
     })),
+    ...(facets.wholesale > 0 || narrowing.wholesale
+      ? [
+          {
+            label: tFor(lang)("catalogue.wholesale"),
+            href: hrefWith({ wholesale: !narrowing.wholesale }),
+            current: narrowing.wholesale,
+          },
+        ]
+      : []),
   ]
 }
 

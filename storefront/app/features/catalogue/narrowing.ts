@@ -11,6 +11,8 @@ export type Narrowing = {
   priceMin: number | undefined
   priceMax: number | undefined
   inStock: boolean
+  /** Also sold by the case. */
+  wholesale: boolean
 }
 
 export const NO_NARROWING: Narrowing = {
@@ -21,6 +23,7 @@ export const NO_NARROWING: Narrowing = {
   priceMin: undefined,
   priceMax: undefined,
   inStock: false,
+  wholesale: false,
 }
 
 const MAX_VALUES = 50
@@ -52,6 +55,7 @@ export const narrowingFrom = (search: URLSearchParams): Narrowing => ({
   priceMin: price(search.get("gia-tu")),
   priceMax: price(search.get("gia-den")),
   inStock: search.get("con-hang") === "1",
+  wholesale: search.get("ban-si") === "1",
 })
 
 /** The page of an address; anything that is no page is the first. */
@@ -69,6 +73,7 @@ export const narrowingWords = (narrowing: Narrowing): AddressWord[] => [
   ["gia-tu", narrowing.priceMin],
   ["gia-den", narrowing.priceMax],
   ["con-hang", narrowing.inStock ? 1 : undefined],
+  ["ban-si", narrowing.wholesale ? 1 : undefined],
 ]
 
 /** The values with one put in, or taken out where it was in. */
@@ -82,4 +87,5 @@ export const narrowingCount = (narrowing: Narrowing): number =>
   narrowing.commune.length +
   narrowing.producer.length +
   [narrowing.priceMin, narrowing.priceMax].filter((bound) => bound !== undefined).length +
-  (narrowing.inStock ? 1 : 0)
+  (narrowing.inStock ? 1 : 0) +
+  (narrowing.wholesale ? 1 : 0)

@@ -32,6 +32,7 @@ export function SearchFilterForm({ view }: { view: SearchView }) {
       <FilterBoxes name="nhom" title={t("catalogue.group")} options={options.group} open />
       <FilterBoxes name="sao" title={t("catalogue.stars")} options={options.stars} open />
       {more.inStock ? <FilterBox name="con-hang" option={more.inStock} /> : null}
+      {options.wholesale ? <FilterBox name="ban-si" option={options.wholesale} /> : null}
       {more.seasonNow ? <FilterBox name="dang-vu" option={more.seasonNow} /> : null}
       <FilterBoxes
         name="con-han"

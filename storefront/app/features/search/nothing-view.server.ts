@@ -31,6 +31,7 @@ const NAMES: Record<FilterName, PlainKey> = {
   collection: "search.collection",
   price: "catalogue.price",
   inStock: "catalogue.inStock",
+  wholesale: "catalogue.wholesale",
   seasonNow: "search.season",
   certificateMonths: "search.certificate",
 }

@@ -7,7 +7,7 @@ describe("the address of a search", () => {
   it("says every filter and is read back as it was", () => {
     const full =
       "q=mat+ong&dung-y=1&nhom=thuc-pham,do-uong&sao=4&xa=01273&chu-the=tam-hoa&gia-tu=50000&gia-den=200000" +
-      "&con-hang=1&huyen=trung-khanh,ha-lang&dang-vu=1&con-han=6&sap-xep=gia-tang&trang=2"
+      "&con-hang=1&ban-si=1&huyen=trung-khanh,ha-lang&dang-vu=1&con-han=6&sap-xep=gia-tang&trang=2"
     expect(searchAddress(from(full))).toBe(`/tim-kiem?${full}`)
   })
 

@@ -7,6 +7,7 @@ import {
   type NarrowingView,
   narrowingView,
   type Option,
+  switchOf,
 } from "~/features/catalogue/index.server"
 import { cardView, type ProductCardView } from "~/features/goods/index.server"
 import { inLang } from "~/lib/lang"
@@ -60,16 +61,14 @@ export function searchView(answer: SearchResponse, asked: SearchFilters, lang: L
 function moreOptions({ facets }: SearchResponse, filters: SearchFilters, lang: Lang): SearchView["more"] {
   const t = tFor(lang)
   const months = filters.certificateMonths === undefined ? [] : [filters.certificateMonths]
-  const onOff = (label: string, count: number, checked: boolean): Option | null =>
-    count > 0 || checked ? { value: "1", label, count, checked } : null
   return {
     district: boxesOf(facets.district, filters.district),
     months: boxesOf(facets.certificateMonths, months, ({ value }) => ({
       value,
       label: t("search.months", { count: Number(value) }),
     })),
-    seasonNow: onOff(t("search.season"), facets.seasonNow, filters.seasonNow),
-    inStock: onOff(t("catalogue.inStock"), facets.inStock, filters.inStock),
+    seasonNow: switchOf(t("search.season"), facets.seasonNow, filters.seasonNow),
+    inStock: switchOf(t("catalogue.inStock"), facets.inStock, filters.inStock),
   }
 }
 

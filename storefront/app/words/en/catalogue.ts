@@ -22,6 +22,7 @@ export const catalogue: CatalogueOf<typeof vi> = {
   "catalogue.priceMax": "Price to",
   "catalogue.priceFrom": "from {price}",
   "catalogue.priceTo": "up to {price}",
+  "catalogue.wholesale": "Wholesale",
   "catalogue.inStock": "In stock only",
   "catalogue.starValue": "{stars} stars",
   "catalogue.sort": "Order",

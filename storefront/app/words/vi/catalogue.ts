@@ -20,6 +20,7 @@ export const catalogue = {
   "catalogue.priceMax": "Giá đến",
   "catalogue.priceFrom": "từ {price}",
   "catalogue.priceTo": "đến {price}",
+  "catalogue.wholesale": "Bán sỉ",
   "catalogue.inStock": "Chỉ hàng còn",
   "catalogue.starValue": "{stars} sao",
   "catalogue.sort": "Sắp xếp",

@@ -27,6 +27,8 @@ export const CatalogueEntry = model
     price_from_dong: model.number(),
     available_units: model.number(),
     availability: model.enum(["in_stock", "low", "out"]),
+    /** A pack of it is sold by the case. */
+    wholesale: model.boolean().default(false),
     tags: model.json(),
     season_months: model.json().nullable(),
     listed_at: model.dateTime(),

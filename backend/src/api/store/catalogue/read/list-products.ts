@@ -29,6 +29,7 @@ export async function listProducts(
     priceMin: query.priceMin ?? null,
     priceMax: query.priceMax ?? null,
     inStock: query.inStock,
+    wholesale: query.wholesale,
     adult: query.adult,
     sort: query.sort,
     language: query.lang,

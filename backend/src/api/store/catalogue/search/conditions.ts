@@ -16,6 +16,7 @@ export type FilterName =
   | "collection"
   | "price"
   | "inStock"
+  | "wholesale"
   | "seasonNow"
   | "certificateMonths"
 
@@ -52,6 +53,7 @@ export function conditionsOf(
     ["collection", members !== null && { id: { $in: [...members] } }],
     ["price", Object.keys(price).length > 0 && { price }],
     ["inStock", query.inStock && { in_stock: true }],
+    ["wholesale", query.wholesale && { wholesale: true }],
     ["seasonNow", query.seasonNow && { season_months: { $overlaps: [partsOf(today).month] } }],
     [
       "certificateMonths",

@@ -32,6 +32,7 @@ const plannedFacets = (today: PlainDate): PlannedFacet[] => [
   values("districts", "district"),
   values("producer", "producer"),
   values("in_stock", "inStock"),
+  values("wholesale", "wholesale"),
   values("season_months", "seasonNow"),
   { facet: { field: "price", type: "stats" }, field: "price", own: "price", certified: false },
   values("stars", "stars", true),

@@ -35,6 +35,7 @@ export function searchFacetsView(
           name: producerNames.get(one.value) ?? one.value,
         })),
         inStock: countOf("in_stock", "true"),
+        wholesale: countOf("wholesale", "true"),
         price: price?.type === "stats" && price.count > 0 ? { min: price.min, max: price.max } : null,
       },
       query,

@@ -34,6 +34,7 @@ export function cardView(entry: EntryRow, { today, lang, badges }: Reading): Pro
     ageRestricted: entry.ageRestricted,
     availability: entry.availability,
     inSeason: inSeasonOn(entry.seasonMonths, today),
+    wholesale: entry.wholesale,
     demonstration: card.demonstration,
   }
 }

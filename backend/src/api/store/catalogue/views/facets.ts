@@ -10,7 +10,7 @@ const VALUES_MAX = 100
 
 /** Counts with words in the reader's language; a chosen value stays in sight even when nothing is left of it. */
 export function facetsView(
-  listing: Pick<Listing, "groups" | "stars" | "communes" | "producers" | "inStock" | "price">,
+  listing: Pick<Listing, "groups" | "stars" | "communes" | "producers" | "inStock" | "wholesale" | "price">,
   query: Pick<z.infer<typeof ProductFilters>, "group" | "stars" | "commune" | "producer"> & { lang: Lang },
 ): ProductFacets {
   const { lang } = query
@@ -28,6 +28,7 @@ export function facetsView(
       byLabel,
     ),
     inStock: listing.inStock,
+    wholesale: listing.wholesale,
     priceDong: listing.price,
   }
 }
