@@ -134,6 +134,7 @@ describe("a purchase whose parcels are paid to their producers", () => {
   })
 
   it("keeps what is paid when the rest lapses: that parcel is cancelled alone and its goods are free", async () => {
+    await atInstant(inMinutes(61), () => settleTransfers(h.container))
     const order = await shop.aPurchase()
     const before = await stockOf(h, shop.goods[2])
     const [expired, paid] = [hear("order_group.expired", order), hear("order_group.paid", order)]
