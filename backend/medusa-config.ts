@@ -89,6 +89,7 @@ module.exports = defineConfig({
           { id: "cod", resolve: "./src/modules/cod-payment" },
           { id: "vietqr", resolve: "./src/modules/vietqr-payment" },
           { id: "share", resolve: "./src/modules/share-payment" },
+          { id: "terms", resolve: "./src/modules/terms-payment" },
           ...(env.STRIPE_SECRET_KEY
             ? [
                 {
@@ -164,5 +165,9 @@ module.exports = defineConfig({
     { resolve: "./src/modules/settlement" },
     { resolve: "./src/modules/shipping-rates" },
     { resolve: "./src/modules/voucher" },
+    { resolve: "./src/modules/return-request" },
+    { resolve: "./src/modules/parcel-message" },
+    { resolve: "./src/modules/review" },
+    { resolve: "./src/modules/wholesale" },
   ],
 })

@@ -1,3 +1,4 @@
+export * from "./after-sales.js"
 export * from "./bank-account.js"
 export * from "./card.js"
 export * from "./catalogue.js"
