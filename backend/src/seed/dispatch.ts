@@ -6,10 +6,13 @@ import {
   createShippingProfilesWorkflow,
   createStockLocationsWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { PRODUCER_POST_ID } from "../modules/producer-post"
 import { type DeliveryOffer, deliveryOffers } from "./delivery-offers"
+import { seedDisplayPoint, seedPostage } from "./postage"
 import { allProducts, placesThen, type SeedProducer } from "./read-data"
 
-const PROVIDER = "manual_manual"
+/** The one that prices by our table, and Medusa's own for what the office makes by hand. */
+const PROVIDERS = [PRODUCER_POST_ID, "manual_manual"]
 
 /** Where a producer's parcels leave from, and under which profile. */
 export interface Dispatch {
@@ -44,7 +47,9 @@ export async function seedDispatch(
   )
   const shipping = producers.filter(ships)
   const zones = await serviceZones(container, shipping, dispatches)
-  await shippingOptions(container, shipping, dispatches, zones)
+  await seedPostage(container, shipping, dispatches)
+  const pointId = await seedDisplayPoint(container)
+  await shippingOptions(container, shipping, { dispatches, zones, pointId })
   return dispatches
 }
 
@@ -73,7 +78,10 @@ async function stockLocations(
     created.flatMap(({ id }) => {
       const location = { [Modules.STOCK_LOCATION]: { stock_location_id: id } }
       return [
-        { ...location, [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER } },
+        ...PROVIDERS.map((id) => ({
+          ...location,
+          [Modules.FULFILLMENT]: { fulfillment_provider_id: id },
+        })),
         { [Modules.SALES_CHANNEL]: { sales_channel_id: salesChannelId }, ...location },
       ]
     }),
@@ -133,11 +141,16 @@ async function serviceZones(
   )
 }
 
+interface OptionIds {
+  dispatches: ReadonlyMap<string, Dispatch>
+  zones: ReadonlyMap<string, string>
+  pointId: string
+}
+
 async function shippingOptions(
   container: MedusaContainer,
   producers: readonly SeedProducer[],
-  dispatches: ReadonlyMap<string, Dispatch>,
-  zones: ReadonlyMap<string, string>,
+  { dispatches, zones, pointId }: OptionIds,
 ): Promise<void> {
   const existing = await container
     .resolve(Modules.FULFILLMENT)
@@ -151,34 +164,40 @@ async function shippingOptions(
     const { profileId } = known(dispatches, producer.slug)
     return deliveryOffers(producer)
       .filter((offer) => !existing.some((o) => o.service_zone_id === zone && o.name === offer.name))
-      .map((offer) => optionOf(offer, { zone, profileId, typeId: known(types, offer.code) }))
+      .map((offer) => optionOf(offer, { zone, profileId, pointId, typeId: known(types, offer.code) }))
   })
   if (input.length > 0) await createShippingOptionsWorkflow(container).run({ input })
 }
 
 function optionOf(
   offer: DeliveryOffer,
-  ids: { zone: string; profileId: string; typeId: string },
+  ids: { zone: string; profileId: string; typeId: string; pointId: string },
 ): FulfillmentWorkflow.CreateShippingOptionsWorkflowInput {
-  return {
+  const head = {
     name: offer.name,
-    price_type: "flat",
-    provider_id: PROVIDER,
+    provider_id: PRODUCER_POST_ID,
     service_zone_id: ids.zone,
     shipping_profile_id: ids.profileId,
     type_id: ids.typeId,
-    data: { id: offer.code, days_min: offer.daysMin, days_max: offer.daysMax },
-    prices: [{ currency_code: "vnd", amount: offer.priceDong }],
     rules: [
-      { attribute: "enabled_in_store", operator: "eq", value: "true" },
-      { attribute: "is_return", operator: "eq", value: "false" },
+      { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
+      { attribute: "is_return", operator: "eq" as const, value: "false" },
     ],
+  }
+  const data = { id: offer.code, profile_id: ids.profileId }
+  if (offer.code !== "pickup") return { ...head, price_type: "calculated", data }
+  return {
+    ...head,
+    price_type: "flat",
+    data: { ...data, point_id: ids.pointId, days_min: 1, days_max: 2 },
+    prices: [{ currency_code: "vnd", amount: 0 }],
   }
 }
 
 const OPTION_TYPES = [
   { code: "standard", label: "Tiêu chuẩn", description: "Xe liên tỉnh, giá rẻ hơn" },
   { code: "fast", label: "Nhanh", description: "Ưu tiên, đến sớm hơn" },
+  { code: "pickup", label: "Tự nhận", description: "Nhận tại điểm giới thiệu và bán" },
 ]
 
 async function optionTypes(container: MedusaContainer): Promise<Map<string, string>> {

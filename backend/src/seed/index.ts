@@ -14,6 +14,7 @@ import { allProducts, producers } from "./read-data"
 import { seedSettlement } from "./settlement"
 import { seedShop } from "./shop"
 import { seedVat, vatTreatmentOf } from "./vat"
+import { seedVouchers } from "./vouchers"
 
 /**
  * Fills an empty shop. Every part looks for what is there by its natural key and adds only what is missing, so
@@ -25,6 +26,7 @@ export async function seedEverything(container: MedusaContainer): Promise<void> 
   await seedAdminUser(container)
   const dispatches = await seedDispatch(container, producers, shop.salesChannelId)
   const producerIds = await seedProducers(container, producers, dispatches)
+  await seedVouchers(container, producerIds)
   const goods = await seedProducts(container, allProducts, shop, dispatches, producerIds)
   await seedVat(
     container,

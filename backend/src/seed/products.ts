@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/fra
 import { createInventoryItemsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type { Dispatch } from "./dispatch"
+import { packSizes } from "./pack-sizes"
 import type { SeedProduct } from "./read-data"
 
 const OPTION = "Quy cách"
@@ -62,6 +63,7 @@ async function create(
           title: variant.title,
           sku: variant.sku,
           weight: variant.gross_weight_g ?? undefined,
+          ...packSizes.get(variant.sku),
           manage_inventory: true,
           options: { [OPTION]: variant.title },
           prices: [{ currency_code: "vnd", amount: variant.price_vnd }],

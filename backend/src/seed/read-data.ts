@@ -20,7 +20,7 @@ const SeedVariant = z.object({
   gross_weight_g: z.int().nullable(),
   stock: z.int().min(0),
   /** How a case is packed; null: only by the piece. */
-  case: z.object({ units: z.int().positive() }).nullable(),
+  case: z.object({ units: z.int().positive() }).nullable().default(null),
 })
 
 const SeedProduct = z.object({

@@ -17,6 +17,10 @@ export const RefusedMethodReason = z.enum([
 ])
 export type RefusedMethodReason = z.infer<typeof RefusedMethodReason>
 
+/** What a voucher takes off, in whole đồng. */
+export const GivenDiscount = z.object({ code: z.string(), amountDong: Dong })
+export type GivenDiscount = z.infer<typeof GivenDiscount>
+
 export const CartLine = z.object({
   id: z.string(),
   variantId: z.string(),
@@ -25,7 +29,9 @@ export const CartLine = z.object({
   picture: Picture,
   quantity: z.int().min(1),
   unitPriceDong: Dong,
+  /** With vouchers taken off. */
   totalDong: Dong,
+  discounts: z.array(GivenDiscount).default([]),
   /** Said on the line: fewer left than wanted, price changed since it was put in, or not for sale any more. */
   notice: z
     .discriminatedUnion("kind", [
@@ -37,12 +43,25 @@ export const CartLine = z.object({
 })
 export type CartLine = z.infer<typeof CartLine>
 
+/** A display point: its address and hours, in the reader's language. */
+export const PickupPoint = z.object({
+  name: z.string(),
+  address: z.string(),
+  hours: z.string(),
+  demonstration: z.boolean(),
+})
+export type PickupPoint = z.infer<typeof PickupPoint>
+
 export const ShippingChoice = z.object({
   id: z.string(),
   name: z.string(),
   priceDong: Dong,
   daysMin: z.int().min(0),
   daysMax: z.int().min(0),
+  /** The price is the least it can be: no province is known yet. */
+  isFrom: z.boolean().default(false),
+  /** Where and when the parcel is fetched; null: it is brought. */
+  pickup: PickupPoint.nullable().default(null),
 })
 export type ShippingChoice = z.infer<typeof ShippingChoice>
 
@@ -50,14 +69,41 @@ export type ShippingChoice = z.infer<typeof ShippingChoice>
 export const CartParcel = z.object({
   producer: ProducerRef,
   handlingDays: z.int(),
+  /** Who sells, as the law wants it said (T-LAW-8): legal form and place as far as they are known. */
+  seller: z
+    .object({
+      legalForm: z.enum(["cooperative", "cooperative_group", "enterprise", "household"]),
+      place: z.string(),
+    })
+    .nullable()
+    .default(null),
   lines: z.array(CartLine).min(1),
+  /** With vouchers taken off. */
   itemsDong: Dong,
+  /** What each voucher takes off this parcel's goods. */
+  discounts: z.array(GivenDiscount).default([]),
+  /** From this worth of goods its producer carries the postage, and what is wanting to it; null: never. */
+  freeShipping: z.object({ fromDong: Dong, missingDong: Dong }).nullable().default(null),
   shippingChoices: z.array(ShippingChoice),
   chosenShippingId: z.string().nullable(),
   shippingDong: Dong,
   totalDong: Dong,
 })
 export type CartParcel = z.infer<typeof CartParcel>
+
+/** A voucher in the cart. `refusal` says why it gives nothing just now; with a minimum, what is wanting to it. */
+export const CartVoucher = z.object({
+  code: z.string(),
+  title: z.string(),
+  discountDong: Dong,
+  refusal: z
+    .object({
+      reason: z.enum(["not-yet", "over", "used-up", "not-for-these-goods", "minimum-not-met"]),
+      missingDong: Dong,
+    })
+    .nullable(),
+})
+export type CartVoucher = z.infer<typeof CartVoucher>
 
 export const CartView = z.object({
   id: z.string(),
@@ -66,6 +112,11 @@ export const CartView = z.object({
   itemsDong: Dong,
   shippingDong: Dong,
   totalDong: Dong,
+  vouchers: z.array(CartVoucher).default([]),
+  /** The province that postage was counted for; null: none, then prices are the least they can be. */
+  provinceCode: z.string().nullable().default(null),
+  /** Spirits are in it: the receiver's age must be declared with the order. */
+  needsAge: z.boolean().default(false),
   /** VAT inside the total, per rate; `percent: null` is a seller on the direct method. */
   vat: z.array(z.object({ percent: z.number().nullable(), netDong: Dong, vatDong: Dong })),
   methods: z.array(PaymentMethod),
@@ -76,7 +127,14 @@ export const CartView = z.object({
 export type CartView = z.infer<typeof CartView>
 
 /** POST /store/shopping/carts → a new cart; GET /store/shopping/carts/:id; 404 for an id that is not a cart. */
-export const CartQuery = z.object({ lang: Lang.default("vi") })
+export const CartQuery = z.object({
+  lang: Lang.default("vi"),
+  /** Postage is counted for it. */
+  province: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+})
 export const CartResponse = z.object({ cart: CartView })
 export type CartResponse = z.infer<typeof CartResponse>
 
@@ -86,6 +144,8 @@ export const ShoppingRefusal = ErrorBody.extend({
   available: z.int().min(0).optional(),
   lineId: z.string().optional(),
   productName: z.string().optional(),
+  /** What is wanting to a voucher's minimum. */
+  missingDong: Dong.optional(),
   /** With TOTAL_CHANGED: the cart to show instead. */
   cart: CartView.optional(),
 })
@@ -98,6 +158,9 @@ export const AddLineBody = z.object({
 })
 /** POST /store/shopping/carts/:id/lines/:lineId — 0 removes the line. */
 export const SetLineBody = z.object({ quantity: z.coerce.number().int().min(0).max(999) })
+
+/** POST /store/shopping/carts/:id/vouchers puts one in, POST …/vouchers/remove takes it out; both answer the cart. */
+export const VoucherBody = z.object({ code: z.string().trim().min(1, "required").max(40, "too-long") })
 
 export const DeliveryAddress = z.object({
   recipientName: z.string().trim().min(2, "required").max(120, "too-long"),
@@ -115,6 +178,8 @@ export const PlaceOrderBody = DeliveryAddress.extend({
   /** Shipping option id per producer slug. A producer left out gets its cheapest choice. */
   shipping: z.record(Slug, z.string().max(64)).default({}),
   method: PaymentMethod,
+  /** Whoever takes the parcels is 18 or older; needed for spirits. */
+  receiverOfAge: z.boolean().default(false),
   /** The buyer wants invoices; with a tax code it buys as a company. */
   invoice: InvoiceBody.nullable().default(null),
   /** The total the buyer was shown; a different one is refused with code TOTAL_CHANGED and the new cart. */
@@ -160,7 +225,11 @@ export const OrderedParcel = z.object({
     }),
   ),
   shippingName: z.string(),
+  /** Where it is fetched; null: it is brought. */
+  pickup: PickupPoint.nullable().default(null),
   itemsDong: Dong,
+  /** What each voucher took off this parcel's goods; `itemsDong` is without it. */
+  discounts: z.array(GivenDiscount).default([]),
   shippingDong: Dong,
   totalDong: Dong,
   trackingNumber: z.string().nullable(),
@@ -185,6 +254,10 @@ export const PurchaseView = z.object({
   itemsDong: Dong,
   shippingDong: Dong,
   totalDong: Dong,
+  /** What each voucher took off in all. */
+  discounts: z.array(GivenDiscount).default([]),
+  /** The buyer has said that the receiver is of age. */
+  receiverOfAge: z.boolean().default(false),
   vat: CartView.shape.vat,
   recipientName: z.string(),
   /** `0912 *** 678` unless the reader is its signed-in owner or has just placed it. */

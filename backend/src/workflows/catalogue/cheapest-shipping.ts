@@ -1,42 +1,40 @@
+import { SHIPPING_ZONES, shippingRateOn } from "@cho-phien/trade"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { today } from "../../clock"
+import { SHIPPING_RATES_MODULE, type ShippingRatesService } from "../../modules/shipping-rates"
 
 const Link = z.object({ producer_id: z.string(), shipping_profile_id: z.string() })
-const Option = z.object({
-  shipping_profile_id: z.string(),
-  prices: z.array(z.object({ currency_code: z.string().nullable(), amount: z.coerce.number() })),
-})
 
-/** The cheapest flat delivery of each producer in đồng; a producer that ships nothing is not in the map. */
+/** What a parcel of each producer costs at least to be brought, in đồng: the nearest zone, one kilogram. */
 export async function cheapestShipping(
   container: MedusaContainer,
   producerIds: readonly string[],
 ): Promise<Map<string, number>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const links = await query.graph({
-    entity: "producer_shipping_profile",
-    fields: ["producer_id", "shipping_profile_id"],
-    filters: { producer_id: [...new Set(producerIds)] },
-  })
-  const producerOf = new Map(
+  const rates = container.resolve<ShippingRatesService>(SHIPPING_RATES_MODULE)
+  const [links, table] = await Promise.all([
+    query.graph({
+      entity: "producer_shipping_profile",
+      fields: ["producer_id", "shipping_profile_id"],
+      filters: { producer_id: [...new Set(producerIds)] },
+    }),
+    rates.postageTable(),
+  ])
+  const day = today()
+  const rows = SHIPPING_ZONES.flatMap(
+    (zone) => shippingRateOn(table.rates, { way: "standard", zone, day }) ?? [],
+  )
+  return new Map(
     z
       .array(Link)
       .parse(links.data)
-      .map((link) => [link.shipping_profile_id, link.producer_id]),
+      .flatMap((link): [string, number][] => {
+        const producer = table.producers.get(link.shipping_profile_id)
+        if (!producer || rows.length === 0) return []
+        const dong = rows.map((rate) => rate.firstKgDong + (producer.isCold ? rate.coldDong : 0))
+        return [[link.producer_id, Math.min(...dong)]]
+      }),
   )
-  const options = await query.graph({
-    entity: "shipping_option",
-    fields: ["shipping_profile_id", "prices.amount", "prices.currency_code"],
-    filters: { shipping_profile_id: [...producerOf.keys()] },
-  })
-  const cheapest = new Map<string, number>()
-  for (const option of z.array(Option).parse(options.data)) {
-    const producerId = producerOf.get(option.shipping_profile_id)
-    const dong = option.prices.filter((price) => price.currency_code === "vnd").map((price) => price.amount)
-    if (producerId && dong.length > 0) {
-      cheapest.set(producerId, Math.min(cheapest.get(producerId) ?? Infinity, ...dong))
-    }
-  }
-  return cheapest
 }

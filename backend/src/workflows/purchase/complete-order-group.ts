@@ -13,6 +13,7 @@ import { markPlacedStep } from "./steps/mark-placed"
 import { openPaymentsStep } from "./steps/open-payments"
 import { planOrdersStep } from "./steps/plan-orders"
 import { reserveLinesStep } from "./steps/reserve-lines"
+import { takeVoucherUsesStep } from "./steps/take-voucher-uses"
 
 /** `{ id, code }`: one purchase stands, with all its parcels. Comes once, and only after the last step. */
 export const ORDER_GROUP_PLACED = "order_group.placed"
@@ -41,6 +42,7 @@ export const completeOrderGroupWorkflow = createWorkflow(
         transform({ planned }, ({ planned }) => planned.map(({ order }) => order)),
       )
       reserveLinesStep({ cartId: input.cartId, planned, orders })
+      takeVoucherUsesStep({ attempt, planned })
       updateCartsStep(transform({ input }, ({ input }) => [{ id: input.cartId, completed_at: new Date() }]))
       const parcels = transform({ planned, orders }, ({ planned, orders }) =>
         planned.map(({ producerId, totalDong }) => ({

@@ -30,6 +30,8 @@ export const openOrderGroupWorkflow = createWorkflow("open-order-group", (input:
       shipping: input.shipping,
       shownTotalDong: input.shownTotalDong,
       isCompany: input.delivery.invoice !== null,
+      provinceCode: input.delivery.provinceCode,
+      receiverOfAge: input.delivery.receiverOfAge,
     })),
   )
   updateCartsStep(transform({ input }, ({ input }) => [addressedCart(input)]))

@@ -33,6 +33,21 @@ export const SHOPPING_CODES = {
   SHIPPING_NOT_FOUND: MedusaError.Types.CONFLICT,
   /** The total is not the one the buyer was shown; `cart` is the present one. Show it and ask again. */
   TOTAL_CHANGED: MedusaError.Types.CONFLICT,
+  /** No voucher has this code. */
+  VOUCHER_UNKNOWN: MedusaError.Types.NOT_FOUND,
+  /** It gives nothing before its first moment, or not any more. */
+  VOUCHER_NOT_YET: MedusaError.Types.CONFLICT,
+  VOUCHER_OVER: MedusaError.Types.CONFLICT,
+  /** Others have used it as often as it may be. With an order: nothing was ordered; `cart` is the present one. */
+  VOUCHER_USED_UP: MedusaError.Types.CONFLICT,
+  /** This buyer has used it as often as one buyer may; only known with the order. */
+  VOUCHER_USED_BY_BUYER: MedusaError.Types.CONFLICT,
+  /** Nothing in the cart is what it is for. */
+  VOUCHER_NOT_FOR_THESE_GOODS: MedusaError.Types.CONFLICT,
+  /** Its goods are worth too little; `missingDong` says how much is wanting. */
+  VOUCHER_MINIMUM_NOT_MET: MedusaError.Types.CONFLICT,
+  /** Spirits are handed only to somebody of age, and the buyer has not said so. */
+  AGE_NOT_DECLARED: MedusaError.Types.CONFLICT,
   /** The payment of this attempt was given back or replaced; start the order again. */
   ATTEMPT_OVERTAKEN: MedusaError.Types.CONFLICT,
   /** Fields of the address or contact are wrong; see `fieldErrors`. */
@@ -52,6 +67,8 @@ export interface RefusalDetails {
   available?: number
   lineId?: string
   productName?: string
+  /** What is wanting to a voucher's minimum, whole đồng. */
+  missingDong?: number
 }
 
 /** A refusal of the shop's own rules; `message` is for developers. */

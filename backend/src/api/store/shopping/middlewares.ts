@@ -9,6 +9,7 @@ import {
   PurchaseListQuery,
   PurchaseQuery,
   SetLineBody,
+  VoucherBody,
 } from "@cho-phien/contract"
 import {
   authenticate,
@@ -47,6 +48,16 @@ export const shoppingMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/shopping/carts/:id/lines/:line_id",
     methods: ["POST"],
     middlewares: [validQuery(CartQuery), validBody(SetLineBody)],
+  },
+  {
+    matcher: "/store/shopping/carts/:id/vouchers",
+    methods: ["POST"],
+    middlewares: [validQuery(CartQuery), validBody(VoucherBody)],
+  },
+  {
+    matcher: "/store/shopping/carts/:id/vouchers/remove",
+    methods: ["POST"],
+    middlewares: [validQuery(CartQuery), validBody(VoucherBody)],
   },
   {
     matcher: "/store/shopping/carts/:id/order",

@@ -24,6 +24,8 @@ const OrderGroup = model
     address_line: model.text(),
     note: model.text().default(""),
     customer_id: model.text().index().nullable(),
+    /** The buyer has said that whoever takes the parcels is 18 or older (Decree 24/2020 art. 6.3). */
+    receiver_of_age: model.boolean().default(false),
     /** Language in which the buyer is written to. */
     locale: model.enum(["vi", "en"]).default("vi"),
     /** Random part of the access token; a new one makes every token given out before worthless. */

@@ -12,6 +12,7 @@ export interface CartLineRow {
   productTitle: string
   productHandle: string
   packTitle: string
+  /** What vouchers take off, before it is made whole đồng; filled by `withVouchers`. */
   discounts: { code: string; amount: number; promotionId: string | null }[]
   taxLines: TaxLineRow[]
 }
@@ -28,6 +29,8 @@ export interface CartMethodRow {
   id: string
   optionId: string
   kind: string
+  /** The display point where it is fetched, as it was when chosen. */
+  point: Record<string, unknown> | null
   name: string
   amountDong: number
   taxLines: TaxLineRow[]
@@ -42,6 +45,8 @@ export interface ShoppingCart {
   customerId: string | null
   email: string | null
   isPlaced: boolean
+  /** Codes the buyer has put in, oldest first. */
+  voucherCodes: string[]
   lines: CartLineRow[]
   methods: CartMethodRow[]
 }
@@ -54,6 +59,7 @@ const FIELDS = [
   "customer_id",
   "email",
   "completed_at",
+  "metadata",
   "items.id",
   "items.variant_id",
   "items.quantity",
@@ -63,9 +69,6 @@ const FIELDS = [
   "items.product_title",
   "items.product_handle",
   "items.variant_title",
-  "items.adjustments.code",
-  "items.adjustments.amount",
-  "items.adjustments.promotion_id",
   "items.tax_lines.*",
   "shipping_methods.id",
   "shipping_methods.name",
@@ -85,7 +88,6 @@ interface ItemRow {
   product_title: string | null
   product_handle: string | null
   variant_title: string | null
-  adjustments?: { code: string | null; amount: number; promotion_id: string | null }[] | null
   tax_lines?: TaxLineRow[] | null
 }
 
@@ -97,12 +99,13 @@ interface Row {
   customer_id: string | null
   email: string | null
   completed_at: string | Date | null
+  metadata: { voucher_codes?: unknown } | null
   items?: ItemRow[] | null
   shipping_methods?:
     | {
         id: string
         name: string
-        data: { id?: unknown } | null
+        data: { id?: unknown; point?: Record<string, unknown> } | null
         amount: number
         shipping_option_id: string
         tax_lines?: TaxLineRow[] | null
@@ -124,11 +127,13 @@ export async function readCart(container: MedusaContainer, id: string): Promise<
     customerId: row.customer_id,
     email: row.email,
     isPlaced: row.completed_at !== null,
+    voucherCodes: textsIn(row.metadata?.voucher_codes),
     lines: [...(row.items ?? [])].sort(byArrival).map(lineOf),
     methods: (row.shipping_methods ?? []).map((method) => ({
       id: method.id,
       optionId: method.shipping_option_id,
       kind: typeof method.data?.id === "string" ? method.data.id : "",
+      point: method.data?.point ?? null,
       name: method.name,
       amountDong: Math.round(Number(method.amount)),
       taxLines: method.tax_lines ?? [],
@@ -148,14 +153,13 @@ function lineOf(item: ItemRow): CartLineRow {
     productTitle: item.product_title ?? "",
     productHandle: item.product_handle ?? "",
     packTitle: item.variant_title ?? "",
-    discounts: (item.adjustments ?? []).map(({ code, amount, promotion_id }) => ({
-      code: code ?? promotion_id ?? "",
-      amount: Number(amount),
-      promotionId: promotion_id,
-    })),
+    discounts: [],
     taxLines: item.tax_lines ?? [],
   }
 }
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((text): text is string => typeof text === "string") : []
 
 const byArrival = (a: ItemRow, b: ItemRow): number =>
   new Date(a.created_at).getTime() - new Date(b.created_at).getTime() || (a.id < b.id ? -1 : 1)

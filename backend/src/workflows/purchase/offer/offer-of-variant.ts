@@ -1,5 +1,6 @@
 import { artKindFor } from "@cho-phien/label-art"
 import { isProductNature, isVatTreatment } from "@cho-phien/trade"
+import { volumeCm3 } from "../../../modules/shipping-rates/price-way"
 import type { Offer, OfferProducer } from "./offer"
 
 /** More than anybody can put into a cart: stock that is not counted, or may be ordered ahead. */
@@ -10,6 +11,8 @@ interface ProducerRow {
   slug: string
   name: string
   handling_days: number
+  legal_form: string
+  commune_code: string
   stock_location?: { id: string } | null
   shipping_profile?: { id: string } | null
 }
@@ -28,6 +31,10 @@ export interface VariantRow {
   title: string | null
   manage_inventory: boolean
   allow_backorder: boolean
+  weight?: number | null
+  length?: number | null
+  width?: number | null
+  height?: number | null
   calculated_price?: { calculated_amount: number | null } | null
   inventory_items?: InventoryRow[] | null
   product?: {
@@ -43,6 +50,8 @@ export interface VariantRow {
       vat_treatment: string
       set_code: string
       tags: string[] | null
+      promotable: boolean
+      age_restricted: boolean
     } | null
     producer?: ProducerRow | null
   } | null
@@ -77,6 +86,9 @@ export function offerOf(row: VariantRow, salesChannelId: string): Offer {
     producer,
     priceDong: wholeOrNull(row.calculated_price?.calculated_amount),
     available: isCounted ? availableAt(producer?.locationId, row.inventory_items ?? []) : UNCOUNTED_UNITS,
+    isPromotable: profile ? profile.promotable && !profile.age_restricted && nature !== "alcohol" : false,
+    weightGrams: row.weight ? Number(row.weight) : null,
+    volumeCm3: volumeCm3(row),
     stock: row.manage_inventory
       ? (row.inventory_items ?? []).map((item) => ({
           inventoryItemId: item.inventory_item_id,
@@ -95,6 +107,8 @@ function producerOf(row: ProducerRow | null | undefined): OfferProducer | null {
     handlingDays: row.handling_days,
     locationId: row.stock_location.id,
     shippingProfileId: row.shipping_profile.id,
+    legalForm: row.legal_form,
+    communeCode: row.commune_code,
   }
 }
 

@@ -8,6 +8,9 @@ export interface OfferProducer {
   handlingDays: number
   locationId: string
   shippingProfileId: string
+  /** What the law wants said of a seller before the contract (T-LAW-8), as far as it is known. */
+  legalForm: string
+  communeCode: string
 }
 
 export interface OfferPicture {
@@ -33,6 +36,11 @@ export interface Offer {
   priceDong: number | null
   /** Units that can still be sold from the producer's location. */
   available: number
+  /** Takes part in vouchers; spirits never do. */
+  isPromotable: boolean
+  /** Gross weight and room of one unit; null: not known. */
+  weightGrams: number | null
+  volumeCm3: number | null
   /** What one unit takes from the shelf; empty when stock is not counted. */
   stock: { inventoryItemId: string; perUnit: number }[]
 }

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace"
 import type { OrderGroupRow } from "../../../modules/marketplace/rows"
 import type { MarketplaceService } from "../../../modules/marketplace/service"
+import { VOUCHER_MODULE, type VoucherService } from "../../../modules/voucher"
 import { clearSharedPayment } from "./clear-shared-payment"
 import { releaseLines } from "./reserve-lines"
 
@@ -18,6 +19,7 @@ export async function clearUnfinished(
   const orders = await unseenOrders(container, group.id)
   if (orders.length > 0) await removeOrders(container, orders)
   await clearSharedPayment(container, group.id)
+  await container.resolve<VoucherService>(VOUCHER_MODULE).returnUses(group.id)
   await container.resolve(Modules.CART).updateCarts([{ id: group.cart_id, completed_at: null }])
   const marketplace = container.resolve<MarketplaceService>(MARKETPLACE_MODULE)
   await marketplace.updateOrderGroups({ id: group.id, attempt: null })

@@ -15,6 +15,8 @@ export interface Delivery {
   provinceName: string
   note: string
   customerId: string | null
+  /** The buyer says that whoever takes the parcels is 18 or older; asked for spirits only. */
+  receiverOfAge: boolean
   language: Language
   /** Who the invoices are made out to; null where none were asked for. With it the buyer is a company. */
   invoice: InvoiceParty | null

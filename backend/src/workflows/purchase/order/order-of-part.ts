@@ -1,4 +1,5 @@
 import { type Part, type PartLine, vatTable } from "@cho-phien/trade"
+import { treatmentOn } from "@cho-phien/trade/invoice"
 import type { PlainDate } from "@cho-phien/vietnam"
 import type { CreateOrderDTO, CreateOrderLineItemDTO } from "@medusajs/framework/types"
 import type { OrderGroupRow } from "../../../modules/marketplace/rows"
@@ -90,7 +91,7 @@ function methodOf(method: CartMethodRow, part: Part, frozen: FrozenVat | undefin
     amount: part.shippingDong,
     is_tax_inclusive: true,
     shipping_option_id: method.optionId,
-    data: { id: method.kind },
+    data: { id: method.kind, ...(method.point ? { point: method.point } : {}) },
     tax_lines: method.taxLines.map(taxLineOf),
     metadata: { ...frozen },
   }
@@ -103,7 +104,7 @@ function frozenVat(
 ): Map<string, FrozenVat> {
   const goods = own.map(({ line, sold }) => ({
     id: line.id,
-    treatment: sold.offer.vat,
+    treatment: treatmentOn(sold.offer.vat, today),
     grossDong: line.totalDong,
   }))
   const shipping = {

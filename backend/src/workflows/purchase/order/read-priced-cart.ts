@@ -2,8 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { openCart } from "../cart/open-cart"
 import type { ShoppingCart } from "../cart/read-cart"
 import { type SellableLine, sellableLines } from "../cart/sellable-lines"
+import { withVouchers } from "../cart/with-vouchers"
+import { profileOfOptions } from "../offer/profile-of-options"
 import { readOffers } from "../offer/read-offers"
-import { readShippingChoices } from "../offer/read-shipping-choices"
 import { splitShoppingCart } from "./split-shopping-cart"
 
 /** A prepared cart as it would be sold now. */
@@ -11,25 +12,35 @@ export interface PricedCart {
   cart: ShoppingCart
   lines: SellableLine[]
   split: ReturnType<typeof splitShoppingCart>
+  /** Vouchers that take something off, by code. */
+  voucherIds: ReadonlyMap<string, string>
 }
 
-/** Reads a prepared cart and splits it; what is read here is what is sold. */
+/** Reads a prepared cart with its vouchers and splits it; what is read here is what is sold. */
 export async function readPricedCart(container: MedusaContainer, cartId: string): Promise<PricedCart> {
-  const cart = await openCart(container, cartId)
+  const prepared = await openCart(container, cartId)
   const offers = await readOffers(
     container,
-    cart.lines.map((line) => line.variantId),
-    cart,
+    prepared.lines.map((line) => line.variantId),
+    prepared,
   )
+  const { cart, vouchers } = await withVouchers(container, prepared, offers, (line) => line.unitPriceDong)
   const lines = sellableLines(cart, offers)
   const producerOfProfile = new Map(
     lines.map(({ offer }) => [offer.producer.shippingProfileId, offer.producer.id]),
   )
-  const ways = await readShippingChoices(container, [...producerOfProfile.keys()], cart)
-  const producerOfOption = new Map(
-    [...ways].flatMap(([profileId, list]) =>
-      list.map((way): [string, string] => [way.id, producerOfProfile.get(profileId) ?? ""]),
-    ),
+  const profiles = await profileOfOptions(
+    container,
+    cart.methods.map((method) => method.optionId),
   )
-  return { cart, lines, split: splitShoppingCart(cart, offers, producerOfOption) }
+  const producerOfOption = new Map(
+    [...profiles].map(([optionId, profileId]) => [optionId, producerOfProfile.get(profileId) ?? ""]),
+  )
+  const given = vouchers.filter(({ judgement }) => judgement.ok)
+  return {
+    cart,
+    lines,
+    split: splitShoppingCart(cart, offers, producerOfOption),
+    voucherIds: new Map(given.map(({ voucher }) => [voucher.code, voucher.id])),
+  }
 }

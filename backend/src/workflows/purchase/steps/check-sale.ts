@@ -2,11 +2,13 @@ import type { PaymentMethod } from "@cho-phien/contract"
 import { paymentMethodsFor } from "@cho-phien/trade"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { DisplayPointRow } from "../../../modules/shipping-rates"
 import { lacksAccount } from "../../payment/payee-accounts"
 import { openCart } from "../cart/open-cart"
 import type { ShoppingCart } from "../cart/read-cart"
-import { sellableLines } from "../cart/sellable-lines"
+import { type SellableLine, sellableLines } from "../cart/sellable-lines"
 import { enabledMethods } from "../offer/enabled-methods"
+import { parcelsOf } from "../offer/parcels-of"
 import { readOffers } from "../offer/read-offers"
 import { readShippingChoices } from "../offer/read-shipping-choices"
 import { chooseShipping } from "../order/choose-shipping"
@@ -22,6 +24,10 @@ interface Input {
   shownTotalDong: number
   /** An invoice is asked for. */
   isCompany: boolean
+  /** Where it goes: postage depends on it. */
+  provinceCode: string
+  /** The buyer says that whoever takes the parcel is 18 or older. */
+  receiverOfAge: boolean
 }
 
 /** Before anything is written: may these goods be sold, are they there, may they be paid so, how do they travel. */
@@ -39,6 +45,7 @@ async function checkSale(container: MedusaContainer, input: Input) {
     cart,
   )
   const lines = sellableLines(cart, offers)
+  assertOfAge(lines, input.receiverOfAge)
   const producers = [...new Map(lines.map(({ offer }) => [offer.producer.id, offer.producer])).values()]
   const producerIds = producers.map(({ id }) => id)
   const { allowed, refused } = paymentMethodsFor(
@@ -54,17 +61,36 @@ async function checkSale(container: MedusaContainer, input: Input) {
     throw new ShoppingError("COMPANY_NEEDS_CASHLESS", "A company pays this much without cash")
   if (!allowed.includes(input.method))
     throw new ShoppingError("METHOD_NOT_ALLOWED", `These goods cannot be paid by ${input.method}`)
-  const ways = await readShippingChoices(
-    container,
-    producers.map((producer) => producer.shippingProfileId),
-    cart,
-  )
+  const { provinceCode } = input
+  const ways = await readShippingChoices(container, parcelsOf(lines), { ...cart, provinceCode })
   const methods = producers.map((producer) => {
     const way = chooseShipping(producer, ways.get(producer.shippingProfileId) ?? [], input.shipping)
-    return { name: way.name, amount: way.priceDong, shipping_option_id: way.id, data: { id: way.kind } }
+    const data = { id: way.kind, ...(way.point ? { point: pointToKeep(way.point) } : {}) }
+    return { name: way.name, amount: way.priceDong, shipping_option_id: way.id, data }
   })
   return { replacedMethodIds: cart.methods.map((method) => method.id), methods: methodsOf(cart, methods) }
 }
+
+/** Who hands spirits over must make sure that the receiver is of age (Decree 24/2020 art. 6.3). */
+function assertOfAge(lines: readonly SellableLine[], isDeclared: boolean): void {
+  if (isDeclared || lines.every(({ offer }) => offer.nature !== "alcohol")) return
+  const message = "Spirits are handed only to somebody of 18 or older"
+  throw new ShoppingError("AGE_NOT_DECLARED", message, {}, [
+    { field: "receiverOfAge", code: "not-declared", message },
+  ])
+}
+
+/** As the order keeps it: what the point was called and when it was open on the day of the purchase. */
+const pointToKeep = (point: DisplayPointRow) => ({
+  id: point.id,
+  name_vi: point.name_vi,
+  name_en: point.name_en,
+  street: point.street,
+  commune_code: point.commune_code,
+  hours_vi: point.hours_vi,
+  hours_en: point.hours_en,
+  demonstration: point.demonstration,
+})
 
 const methodsOf = (cart: ShoppingCart, methods: Omit<NewMethod, "cart_id" | "is_tax_inclusive">[]) =>
   methods.map((method) => ({ ...method, cart_id: cart.id, is_tax_inclusive: true }))

@@ -15,6 +15,8 @@ export interface PlannedOrder {
   producerId: string
   totalDong: number
   order: CreateOrderDTO
+  /** Vouchers that take something off this part. */
+  voucherIds: string[]
   stock: (Omit<Reservation, "lineItemId"> & { cartLineId: string })[]
 }
 
@@ -56,6 +58,9 @@ async function planOrders(
     producerId: part.producerId,
     totalDong: part.totalDong,
     order: orderOfPart(source, part),
+    voucherIds: part.lines.flatMap((line) =>
+      line.discounts.flatMap(({ code }) => priced.voucherIds.get(code) ?? []),
+    ),
     stock: priced.lines
       .filter((line) => line.offer.producer.id === part.producerId)
       .flatMap((line) =>

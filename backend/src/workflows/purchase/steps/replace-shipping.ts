@@ -9,7 +9,7 @@ export interface NewMethod {
   name: string
   amount: number
   is_tax_inclusive: boolean
-  data: { id: string }
+  data: { id: string; point?: Record<string, unknown> }
 }
 
 interface Input {

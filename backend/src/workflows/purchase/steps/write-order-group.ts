@@ -63,6 +63,7 @@ function rowOf({ delivery, method, totals }: Input) {
     address_line: delivery.addressLine,
     note: delivery.note,
     customer_id: delivery.customerId,
+    receiver_of_age: delivery.receiverOfAge,
     locale: delivery.language,
   }
 }

@@ -49,6 +49,7 @@ export function readDelivery(body: PlaceOrderBody, customerId: string | null): D
     provinceName: provinceName(province),
     note: cleanLines(printable(body.note)),
     customerId,
+    receiverOfAge: body.receiverOfAge,
     language: body.lang,
     invoice: invoice.party,
   }

@@ -34,9 +34,14 @@ const anOffer = (offer: Partial<Offer> = {}): Offer => ({
     handlingDays: 2,
     locationId: "loc",
     shippingProfileId: "profile",
+    legalForm: "cooperative",
+    communeCode: "01273",
   },
   priceDong: 45_000,
   available: 10,
+  isPromotable: true,
+  weightGrams: 600,
+  volumeCm3: null,
   stock: [],
   ...offer,
 })
@@ -48,6 +53,8 @@ const aWay = (id: string, priceDong: number) => ({
   daysMin: 2,
   daysMax: 4,
   providerId: "manual",
+  isFrom: false,
+  point: null,
 })
 const aCart = (lines: CartLineRow[], methods: ShoppingCart["methods"] = []): ShoppingCart => ({
   id: "cart_1",
@@ -57,6 +64,7 @@ const aCart = (lines: CartLineRow[], methods: ShoppingCart["methods"] = []): Sho
   customerId: null,
   email: null,
   isPlaced: false,
+  voucherCodes: [],
   lines,
   methods,
 })
@@ -65,6 +73,9 @@ const view = (facts: Partial<CartFacts> = {}) =>
     cart: aCart([aLine()]),
     offers: new Map([["honey", anOffer()]]),
     ways: new Map([["profile", [aWay("standard", 25_000), aWay("fast", 45_000)]]]),
+    vouchers: [],
+    freeFrom: () => null,
+    provinceCode: "04",
     chosen: {},
     placedCode: null,
     language: "vi",
@@ -80,8 +91,35 @@ describe("the view of a cart", () => {
     expect(cart.vat).toEqual([{ percent: 8, netDong: 106_481, vatDong: 8_519 }])
   })
 
+  it("takes a discount off line by line in whole đồng, none lost and none gained", () => {
+    const third = [{ code: "TAM", amount: 10_000 / 3, promotionId: "promo" }]
+    const lines = ["a", "b", "c"].map((id) => aLine({ id, quantity: 1, discounts: third }))
+    const cart = view({ cart: aCart(lines), offers: new Map([["honey", anOffer()]]) })
+    expect(cart.parcels[0]?.lines.map(({ totalDong }) => totalDong)).toEqual([41_666, 41_667, 41_667])
+    expect(cart.parcels[0]?.discounts).toEqual([{ code: "TAM", amountDong: 10_000 }])
+    expect(cart).toMatchObject({ itemsDong: 125_000, totalDong: 150_000 })
+  })
+
+  it("has 10 % in goods of 8 % and in postage from 2027 on", () => {
+    expect(view({ today: plainDate("2027-01-01") }).vat.map(({ percent }) => percent)).toEqual([10])
+  })
+
+  it("says from what worth its producer carries the postage, and who sells", () => {
+    const [parcel] = view({ freeFrom: () => 100_000 }).parcels
+    expect(parcel?.freeShipping).toEqual({ fromDong: 100_000, missingDong: 10_000 })
+    expect(parcel?.seller).toMatchObject({ legalForm: "cooperative" })
+  })
+
   it("keeps the way the buyer has just chosen, else the one on the cart, else the cheapest", () => {
-    const fast = { id: "m", optionId: "fast", kind: "fast", name: "fast", amountDong: 45_000, taxLines: [] }
+    const fast = {
+      id: "m",
+      optionId: "fast",
+      kind: "fast",
+      point: null,
+      name: "fast",
+      amountDong: 45_000,
+      taxLines: [],
+    }
     expect(view({ cart: aCart([aLine()], [fast]) }).shippingDong).toBe(45_000)
     expect(view({ cart: aCart([aLine()], [fast]), chosen: { "htx-mat-ong": "standard" } }).shippingDong).toBe(
       25_000,

@@ -1,19 +1,26 @@
-import type { CartLine, CartParcel, CartView, PaymentMethod } from "@cho-phien/contract"
-import { paymentMethodsFor, splitCart } from "@cho-phien/trade"
+import type { CartParcel, CartView, CartVoucher, PaymentMethod } from "@cho-phien/contract"
+import { paymentMethodsFor } from "@cho-phien/trade"
 import type { Language, PlainDate } from "@cho-phien/vietnam"
-import type { CartLineRow, ShoppingCart } from "../../../../workflows/purchase/cart/read-cart"
-import { isSellable } from "../../../../workflows/purchase/offer/assert-can-be-sold"
+import type { ShoppingCart } from "../../../../workflows/purchase/cart/read-cart"
 import type { Offer } from "../../../../workflows/purchase/offer/offer"
 import type { ShippingWay } from "../../../../workflows/purchase/offer/read-shipping-choices"
-import { shippingVatOn } from "../../../../workflows/purchase/order/shipping-vat"
-import { shippingName } from "./shipping-name"
-import { sumVat, vatOfOrder } from "./vat-summary"
+import type { GivenDiscounts } from "../../../../workflows/voucher/give-discounts"
+import { seenLines } from "./cart-lines"
+import { parcelOf } from "./cart-parcel"
+import { sumDiscounts } from "./discounts"
+import { sumVat } from "./vat-summary"
 
 export interface CartFacts {
+  /** With what its vouchers take off each line. */
   cart: ShoppingCart
   offers: ReadonlyMap<string, Offer>
-  /** By shipping profile, cheapest first. */
+  /** By shipping profile: what is brought first, cheapest first. */
   ways: ReadonlyMap<string, readonly ShippingWay[]>
+  vouchers: GivenDiscounts["vouchers"]
+  /** From what worth of goods a profile's producer carries the postage; null: never. */
+  freeFrom: (profileId: string) => number | null
+  /** Where it goes; null: not known yet. */
+  provinceCode: string | null
   /** Chosen option by producer slug, for an order that was refused; otherwise what the cart says. */
   chosen: Readonly<Record<string, string>>
   placedCode: string | null
@@ -30,9 +37,9 @@ export interface CartFacts {
  * from the same split that the order is made of.
  */
 export function cartView(facts: CartFacts): CartView {
-  const { cart, offers } = facts
+  const { cart } = facts
   if (facts.placedCode) return { ...emptyView(facts), placed: { code: facts.placedCode } }
-  const seen = cart.lines.map((line) => seenLine(line, offers.get(line.variantId), facts))
+  const seen = seenLines(facts)
   const slugs = [...new Set(seen.map((line) => line.slug))]
   const parcels = slugs.map((slug) => parcelOf(facts, slug, seen))
   const sum = (of: (parcel: CartParcel) => number) => parcels.reduce((total, { view }) => total + of(view), 0)
@@ -49,127 +56,42 @@ export function cartView(facts: CartFacts): CartView {
     itemsDong: sum((parcel) => parcel.itemsDong),
     shippingDong: sum((parcel) => parcel.shippingDong),
     totalDong,
+    vouchers: vouchersOf(
+      facts,
+      parcels.map(({ view }) => view),
+    ),
+    needsAge: seen.some(({ offer }) => offer?.nature === "alcohol"),
     vat: sumVat(parcels.map(({ vat }) => vat)),
     methods: ways.allowed,
     refusedMethods: ways.refused,
   }
 }
 
-interface SeenLine {
-  row: CartLineRow
-  offer: Offer | undefined
-  slug: string
-  isSold: boolean
-  unitPriceDong: number
-  totalDong: number
-  notice: CartLine["notice"]
-}
-
-function seenLine(row: CartLineRow, offer: Offer | undefined, { cart, enabled }: CartFacts): SeenLine {
-  const isSold = isSellable(offer, enabled)
-  const unitPriceDong = isSold ? offer.priceDong : row.unitPriceDong
-  const discounted = splitCart(
-    [{ ...row, producerId: "p", unitPriceDong }],
-    [{ id: "s", producerId: "p", amountDong: 0 }],
+function vouchersOf({ vouchers, language }: CartFacts, parcels: readonly CartParcel[]): CartVoucher[] {
+  const given = new Map(
+    sumDiscounts(parcels.flatMap(({ discounts }) => discounts)).map(({ code, amountDong }) => [
+      code,
+      amountDong,
+    ]),
   )
-  const units = cart.lines
-    .filter((line) => line.variantId === row.variantId)
-    .reduce((sum, line) => sum + line.quantity, 0)
-  return {
-    row,
-    offer,
-    slug: offer?.producer?.slug ?? "",
-    isSold,
-    unitPriceDong,
-    totalDong: isSold && discounted.ok ? discounted.itemsDong : 0,
-    notice: noticeOf(row, offer, isSold, units),
-  }
-}
-
-function noticeOf(
-  row: CartLineRow,
-  offer: Offer | undefined,
-  isSold: boolean,
-  units: number,
-): CartLine["notice"] {
-  if (!isSold || !offer || offer.priceDong === null) return { kind: "not-for-sale" }
-  if (units > offer.available) return { kind: "only-left", units: offer.available }
-  if (row.priceSeenDong !== offer.priceDong)
-    return { kind: "price-changed", fromDong: row.priceSeenDong, toDong: offer.priceDong }
-  return null
-}
-
-function parcelOf(facts: CartFacts, slug: string, seen: readonly SeenLine[]) {
-  const lines = seen.filter((line) => line.slug === slug)
-  const producer = lines.find((line) => line.offer?.producer)?.offer?.producer ?? null
-  const ways = (producer && facts.ways.get(producer.shippingProfileId)) ?? []
-  const sold = lines.filter((line) => line.isSold)
-  const way = sold.length > 0 ? chosenWay(facts, slug, ways) : undefined
-  const itemsDong = lines.reduce((total, line) => total + line.totalDong, 0)
-  const shippingDong = way?.priceDong ?? 0
-  const goods = sold.map(({ row, offer, totalDong }) => ({
-    id: row.id,
-    treatment: offer?.vat ?? "8",
-    grossDong: totalDong,
+  return vouchers.map(({ voucher, judgement }) => ({
+    code: voucher.code,
+    title: language === "en" ? voucher.titleEn : voucher.titleVi,
+    discountDong: given.get(voucher.code) ?? 0,
+    refusal: judgement.ok ? null : { reason: judgement.reason, missingDong: judgement.missingDong },
   }))
-  const treatment = shippingVatOn(
-    facts.today,
-    goods.map((line) => line.treatment),
-  )
-  const view: CartParcel = {
-    producer: producer ? { slug: producer.slug, name: producer.name } : NOBODY,
-    handlingDays: producer?.handlingDays ?? 0,
-    lines: lines.map(lineView),
-    itemsDong,
-    shippingChoices: ways.map((choice) => ({
-      id: choice.id,
-      name: shippingName(choice, facts.language),
-      priceDong: choice.priceDong,
-      daysMin: choice.daysMin,
-      daysMax: choice.daysMax,
-    })),
-    chosenShippingId: way?.id ?? null,
-    shippingDong,
-    totalDong: itemsDong + shippingDong,
-  }
-  return { view, vat: vatOfOrder([...goods, { id: "shipping", treatment, grossDong: shippingDong }]) }
 }
 
-function chosenWay(
-  { cart, chosen }: CartFacts,
-  slug: string,
-  ways: readonly ShippingWay[],
-): ShippingWay | undefined {
-  const wanted = [chosen[slug], ...cart.methods.map((method) => method.optionId)]
-  return ways.find((way) => wanted.includes(way.id)) ?? ways[0]
-}
-
-function lineView({ row, offer, unitPriceDong, totalDong, notice }: SeenLine): CartLine {
-  const handle = offer?.handle || row.productHandle
-  const name = offer?.name || row.productTitle
-  return {
-    id: row.id,
-    variantId: row.variantId,
-    product: { handle, name },
-    packTitle: offer?.packTitle || row.packTitle,
-    picture: offer?.picture ?? { url: null, alt: name, art: { handle, kind: "greens" } },
-    quantity: row.quantity,
-    unitPriceDong,
-    totalDong,
-    notice,
-  }
-}
-
-/** Goods whose producer is gone from the catalogue; their lines say that they are not for sale. */
-const NOBODY = { slug: "unknown", name: "" }
-
-const emptyView = ({ cart, enabled }: CartFacts): CartView => ({
+const emptyView = ({ cart, enabled, provinceCode }: CartFacts): CartView => ({
   id: cart.id,
   parcels: [],
   units: 0,
   itemsDong: 0,
   shippingDong: 0,
   totalDong: 0,
+  vouchers: [],
+  provinceCode,
+  needsAge: false,
   vat: [],
   methods: [...enabled],
   refusedMethods: [],

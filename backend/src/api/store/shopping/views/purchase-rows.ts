@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OrderGroupRow } from "../../../../modules/marketplace/rows"
+import type { KeptPoint } from "./pickup-view"
 
 export interface OrderedLineRow {
   id: string
@@ -11,7 +12,7 @@ export interface OrderedLineRow {
   product_handle: string | null
   variant_title: string | null
   metadata: Record<string, unknown> | null
-  adjustments?: { amount: number }[] | null
+  adjustments?: { code: string | null; amount: number }[] | null
 }
 
 export interface OrderRow {
@@ -31,7 +32,7 @@ export interface OrderRow {
 export interface ShippingMethodRow {
   name: string
   /** `id` is the kind of delivery. */
-  data: { id?: unknown } | null
+  data: { id?: unknown; point?: KeptPoint } | null
   amount: number
   metadata: Record<string, unknown> | null
 }
@@ -57,6 +58,7 @@ const FIELDS = [
   "orders.producer.slug",
   "orders.producer.name",
   "orders.items.*",
+  "orders.items.adjustments.code",
   "orders.items.adjustments.amount",
   "orders.shipping_methods.name",
   "orders.shipping_methods.data",

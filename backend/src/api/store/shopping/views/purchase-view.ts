@@ -3,7 +3,9 @@ import { isVatTreatment, vatRateOf } from "@cho-phien/trade"
 import type { Language } from "@cho-phien/vietnam"
 import { formatPhone, maskPhone } from "@cho-phien/vietnam/phone"
 import type { Offer } from "../../../../workflows/purchase/offer/offer"
+import { sumDiscounts } from "./discounts"
 import { stageOf } from "./parcel-stage"
+import { pickupView } from "./pickup-view"
 import type { OrderedLineRow, OrderRow, PurchaseRow } from "./purchase-rows"
 import type { PaymentViews } from "./read-payment-views"
 import { shippingName } from "./shipping-name"
@@ -44,6 +46,8 @@ export function purchaseView({
     itemsDong: Number(purchase.items_dong),
     shippingDong: Number(purchase.shipping_dong),
     totalDong: Number(purchase.total_dong),
+    discounts: sumDiscounts(parcels.flatMap((parcel) => parcel.discounts)),
+    receiverOfAge: purchase.receiver_of_age,
     vat: sumVat(purchase.orders.map(vatOf)),
     recipientName: purchase.recipient_name,
     phoneMasked: showPhone ? formatPhone(purchase.phone_e164) : maskPhone(purchase.phone_e164),
@@ -70,7 +74,16 @@ function parcelOf(
     shippingName: method
       ? shippingName({ kind: String(method.data?.id ?? ""), name: method.name }, language)
       : "",
+    pickup: method?.data?.point ? pickupView(method.data.point, language) : null,
     itemsDong,
+    discounts: sumDiscounts(
+      (order.items ?? []).flatMap((item) =>
+        (item.adjustments ?? []).map(({ code, amount }) => ({
+          code: code ?? "",
+          amountDong: Number(amount),
+        })),
+      ),
+    ),
     shippingDong,
     totalDong: itemsDong + shippingDong,
     trackingNumber: tracking.find((label) => label.tracking_number)?.tracking_number ?? null,

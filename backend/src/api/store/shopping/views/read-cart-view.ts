@@ -1,12 +1,17 @@
 import type { CartView } from "@cho-phien/contract"
 import type { Language } from "@cho-phien/vietnam"
+import { provinceByCode } from "@cho-phien/vietnam/places"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { today } from "../../../../clock"
 import { MARKETPLACE_MODULE } from "../../../../modules/marketplace"
 import type { MarketplaceService } from "../../../../modules/marketplace/service"
+import { SHIPPING_RATES_MODULE, type ShippingRatesService } from "../../../../modules/shipping-rates"
 import { lacksAccount } from "../../../../workflows/payment/payee-accounts"
 import { readCart } from "../../../../workflows/purchase/cart/read-cart"
+import { withVouchers } from "../../../../workflows/purchase/cart/with-vouchers"
+import { isSellable } from "../../../../workflows/purchase/offer/assert-can-be-sold"
 import { enabledMethods } from "../../../../workflows/purchase/offer/enabled-methods"
+import { parcelsOf } from "../../../../workflows/purchase/offer/parcels-of"
 import { readOffers } from "../../../../workflows/purchase/offer/read-offers"
 import { readShippingChoices } from "../../../../workflows/purchase/offer/read-shipping-choices"
 import { ShoppingError } from "../../../../workflows/purchase/refusals"
@@ -17,32 +22,46 @@ interface Asked {
   language: Language
   /** Shipping by producer slug that the buyer has just chosen. */
   chosen?: Record<string, string>
+  /** Where it goes, as far as the buyer has said. */
+  provinceCode?: string | null | undefined
 }
 
 /** The cart as it stands now; an unknown id is refused. */
 export async function readCartView(
   container: MedusaContainer,
-  { cartId, language, chosen = {} }: Asked,
+  { cartId, language, chosen = {}, provinceCode: asked }: Asked,
 ): Promise<CartView> {
-  const cart = await readCart(container, cartId)
-  if (!cart) throw new ShoppingError("CART_NOT_FOUND", `There is no cart ${cartId}`)
-  const scope = { ...cart, language }
+  const plain = await readCart(container, cartId)
+  if (!plain) throw new ShoppingError("CART_NOT_FOUND", `There is no cart ${cartId}`)
+  const provinceCode = asked && provinceByCode(asked) ? asked : null
+  const scope = { ...plain, language, provinceCode }
   const offers = await readOffers(
     container,
-    cart.lines.map((line) => line.variantId),
+    plain.lines.map((line) => line.variantId),
     scope,
   )
-  const profiles = [...offers.values()].flatMap((offer) => offer.producer?.shippingProfileId ?? [])
+  const sold = plain.lines.flatMap(({ variantId, quantity }) => {
+    const offer = offers.get(variantId)
+    return isSellable(offer) ? [{ offer, quantity }] : []
+  })
+  const priceOf = ({ variantId }: { variantId: string }) =>
+    sold.find(({ offer }) => offer.variantId === variantId)?.offer.priceDong ?? null
   const producerIds = [...new Set([...offers.values()].flatMap((offer) => offer.producer?.id ?? []))]
-  const [ways, placedCode, isAccountMissing] = await Promise.all([
-    readShippingChoices(container, profiles, scope),
-    cart.isPlaced ? placedCodeOf(container, cartId) : null,
+  const rates = container.resolve<ShippingRatesService>(SHIPPING_RATES_MODULE)
+  const [{ cart, vouchers }, ways, postage, placedCode, isAccountMissing] = await Promise.all([
+    withVouchers(container, plain, offers, priceOf),
+    readShippingChoices(container, parcelsOf(sold), scope),
+    rates.postageTable(),
+    plain.isPlaced ? placedCodeOf(container, cartId) : null,
     lacksAccount(container, producerIds),
   ])
   return cartView({
     cart,
     offers,
     ways,
+    vouchers,
+    freeFrom: (profileId) => postage.producers.get(profileId)?.freeFromDong ?? null,
+    provinceCode,
     chosen,
     placedCode,
     lacksAccount: isAccountMissing,

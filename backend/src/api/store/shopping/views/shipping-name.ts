@@ -4,6 +4,7 @@ import type { Language } from "@cho-phien/vietnam"
 const ENGLISH: Readonly<Record<string, string>> = {
   standard: "Standard delivery",
   fast: "Fast delivery",
+  pickup: "Fetch at a display point",
 }
 
 /** How a way of delivery is called in the reader's language; a kind we have no word for keeps its own name. */

@@ -3,7 +3,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "zod"
 import { putIntoCartWorkflow } from "../../../../../../workflows/purchase/put-into-cart"
 import { idIn } from "../../../ids"
-import { languageOf } from "../../../language-of"
+import { readerOf } from "../../../reader-of"
 import { readCartView } from "../../../views/read-cart-view"
 
 export const POST = async (
@@ -15,5 +15,5 @@ export const POST = async (
   await putIntoCartWorkflow(req.scope).run({
     input: { cartId, variantId, quantity: req.validatedBody.quantity },
   })
-  res.json({ cart: await readCartView(req.scope, { cartId, language: languageOf(req) }) })
+  res.json({ cart: await readCartView(req.scope, { cartId, ...readerOf(req) }) })
 }

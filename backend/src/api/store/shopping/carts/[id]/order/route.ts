@@ -13,20 +13,26 @@ import { readPurchaseView } from "../../../views/read-purchase-view"
 
 type Request = AuthenticatedMedusaRequest<PlaceOrderBody>
 
+/** Refusals after which the buyer must see another sum than before. */
+const CART_TOLD_ANEW = ["TOTAL_CHANGED", "VOUCHER_USED_UP", "VOUCHER_USED_BY_BUYER"] as const
+
 export const POST = async (req: Request, res: MedusaResponse<PlaceOrderResponse | ShoppingRefusal>) => {
   const cartId = idIn(req.params, "id", "CART_NOT_FOUND")
-  const { method, shipping, shownTotalDong, lang: language } = req.validatedBody
+  const { method, shipping, shownTotalDong, provinceCode, lang: language } = req.validatedBody
   const delivery = readDelivery(req.validatedBody, req.auth_context?.actor_id || null)
   const { result, errors } = await placePurchaseWorkflow(req.scope).run({
     input: { cartId, delivery, method, shipping, shownTotalDong },
     throwOnError: false,
   })
   const failure = errors[0]?.error
-  if (failure && isRefused(failure, "TOTAL_CHANGED")) {
+  if (failure && CART_TOLD_ANEW.some((code) => isRefused(failure, code))) {
     const { status, body } = refusalOf(failure)
     res
       .status(status)
-      .json({ ...body, cart: await readCartView(req.scope, { cartId, language, chosen: shipping }) })
+      .json({
+        ...body,
+        cart: await readCartView(req.scope, { cartId, language, chosen: shipping, provinceCode }),
+      })
     return
   }
   if (failure) throw failure

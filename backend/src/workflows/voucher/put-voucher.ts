@@ -1,0 +1,19 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { lockCartStep, releaseCartStep } from "../purchase/steps/lock-cart"
+import { addCodeStep } from "./steps/add-code"
+import { writeCodesStep } from "./steps/write-codes"
+
+export interface PutVoucherInput {
+  cartId: string
+  /** As typed. */
+  code: string
+}
+
+/** Puts a voucher into a cart; of each kind (whole shop, one producer) a cart holds one, the new one takes its place. */
+export const putVoucherWorkflow = createWorkflow("put-voucher", (input: PutVoucherInput) => {
+  const held = lockCartStep(transform({ input }, ({ input }) => ({ cartId: input.cartId })))
+  const codes = addCodeStep(input)
+  writeCodesStep({ cartId: input.cartId, codes })
+  releaseCartStep({ held })
+  return new WorkflowResponse(codes)
+})
