@@ -10,14 +10,13 @@ interface Row {
   amount: string
 }
 
-/** Pages that we believe open, and ones we closed lately: Stripe's word about them may have been lost. */
+/** Pages that we believe open: Stripe's word about them may have been lost. Closed is only what Stripe said is closed. */
 const TO_ASK_ABOUT = (quiet: number) => `
   select checkout.id, checkout.awaited_payment_id, awaited.code, checkout.amount_dong as amount
     from card_checkout checkout
     join awaited_payment awaited on awaited.id = checkout.awaited_payment_id and awaited.deleted_at is null
    where checkout.stripe_session_id is not null and checkout.deleted_at is null
-     and (checkout.state = 'open' or (checkout.state = 'expired' and checkout.payment_intent is null))
-     and checkout.created_at > now() - interval '2 days'
+     and checkout.state = 'open'
      and checkout.updated_at < now() - make_interval(mins => ${quiet})
    order by checkout.updated_at limit 50`
 
