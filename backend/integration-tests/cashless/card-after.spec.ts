@@ -71,6 +71,40 @@ describe("the hold of a purchase by card", () => {
     stripe.isAway = false
     expect((await lookAt(h.shop, order)).card?.state).toBe("waiting")
   })
+
+  it("ends all the same an hour after the page closed by itself; money found later brings the goods back", async () => {
+    const order = await shop.aPurchase("card")
+    const page = await openedPage(h.shop, order)
+    stripe.webhooks.isHeld = true
+    stripe.pay(page.id)
+    stripe.webhooks.isHeld = false
+    stripe.isAway = true
+    await atInstant(inMinutes(95), () => settleTransfers(h.container))
+    stripe.isAway = false
+    expect((await lookAt(h.shop, order)).card?.state).toBe("expired")
+    expect(await comeBack(h.shop, order)).toMatchObject({ paid: true, card: { state: "paid" } })
+    const statuses = (await ordersOf(h, order)).map((detail) => detail.payment_status)
+    expect(statuses).toEqual(["captured", "captured", "captured"])
+  })
+
+  it("gives the card its money back when the goods went to somebody else meanwhile", async () => {
+    const [good] = shop.goods
+    const order = await shop.aPurchase("card")
+    const page = await openedPage(h.shop, order)
+    stripe.webhooks.isHeld = true
+    stripe.pay(page.id)
+    stripe.webhooks.isHeld = false
+    stripe.isAway = true
+    await atInstant(inMinutes(95), () => settleTransfers(h.container))
+    stripe.isAway = false
+    await leave(h, good, 1)
+    try {
+      expect(await comeBack(h.shop, order)).toMatchObject({ paid: false, card: { state: "expired" } })
+      expect((await refundsOf(page.id)).map(({ amount }) => amount)).toEqual([order.purchase.totalDong])
+    } finally {
+      await leave(h, good, 100)
+    }
+  })
 })
 
 describe("a card that is charged for nothing", () => {

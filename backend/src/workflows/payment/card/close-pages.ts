@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { now } from "../../../clock"
 import {
   type AwaitedPaymentRow,
   type CardCheckoutRow,
@@ -7,6 +8,8 @@ import {
 } from "../../../modules/incoming-payment"
 import { askForPage } from "./ask-for-page"
 import { isStripeError, stripe } from "./stripe"
+
+const LONG_MS = 3_600_000
 
 /**
  * Closes Stripe's open pages of a purchase, so that nobody pays there for what is about to be somebody else's. Answers
@@ -20,12 +23,21 @@ export async function closePages(
   const open = await incoming.listCardCheckouts({ awaited_payment_id: awaited.id, state: ["open", "paid"] })
   for (const checkout of open) {
     if (checkout.state === "paid") return checkout
-    const sessionId = checkout.stripe_session_id ?? (await sessionAskedFor(container, awaited, checkout))
-    if (sessionId && (await isPaidRatherThanClosed(sessionId))) return checkout
+    try {
+      const sessionId = checkout.stripe_session_id ?? (await sessionAskedFor(container, awaited, checkout))
+      if (sessionId && (await isPaidRatherThanClosed(sessionId))) return checkout
+    } catch (error) {
+      if (!isLongClosed(checkout)) throw error
+      continue
+    }
     await incoming.updateCardCheckouts({ id: checkout.id, state: "expired" })
   }
   return null
 }
+
+/** Stripe closed the page by itself an hour ago: goods do not wait for Stripe to come back. What was paid is asked later. */
+const isLongClosed = ({ expires_at }: CardCheckoutRow): boolean =>
+  now().getTime() - new Date(expires_at).getTime() > LONG_MS
 
 /** Stripe refuses to close a page that is paid or closed: then it is asked which. */
 async function isPaidRatherThanClosed(sessionId: string): Promise<boolean> {
