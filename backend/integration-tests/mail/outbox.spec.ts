@@ -92,10 +92,13 @@ describe("a placed purchase", () => {
   it("whose event was lost is found by the sweep", async () => {
     const { groupId } = await aPurchase()
     const letter = only(await untilLetters(h, groupId, allSent))
-    await outboxOf(h).deleteOutboxMails(letter.id)
+    await lettersAreOut()
+    const toProducers = await producerLettersAbout(h, groupId)
+    await outboxOf(h).deleteOutboxMails([letter.id, ...toProducers.map(({ id }) => id)])
     await sweepLostMails(h.container)
     await lettersAreOut()
     expect(only(await lettersAbout(h, groupId)).state).toBe("sent")
+    expect(await producerLettersAbout(h, groupId)).toHaveLength(toProducers.length)
   })
 
   it("is told to a producer that has an address, its own parcel only", async () => {

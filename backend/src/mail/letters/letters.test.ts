@@ -71,6 +71,28 @@ describe("the letter of a placed purchase", () => {
     expect(text).toContain("275.000\u00a0₫ với nội dung CP7K2M9QX3")
     expect(text).toContain("15:15, 25/11/2026")
   })
+  it("asks for a transfer a parcel where each is paid to its producer", () => {
+    const transfer = {
+      state: "waiting" as const,
+      dueDong: 95_000,
+      receivedDong: 0,
+      content: "CP7K2M9QX31",
+      payTo: null,
+      holdsUntil: "2026-11-25T08:15:00.000Z",
+      canHoldLonger: true,
+    }
+    const parcels = aPurchaseView().parcels.map((parcel, at) => (at === 0 ? { ...parcel, transfer } : parcel))
+    const { text } = letter("purchase_placed", aPurchaseView({ method: "vietqr", parcels }))
+    expect(text).toContain("Kiện của HTX Tâm Hòa: chuyển khoản 95.000\u00a0₫ với nội dung CP7K2M9QX31")
+  })
+  it("counts as paid only the parcels that stand", () => {
+    const parcels = aPurchaseView().parcels.map(
+      (parcel, at): OrderedParcel => (at === 0 ? parcel : { ...parcel, stage: "cancelled" }),
+    )
+    const { text } = letter("purchase_paid", aPurchaseView({ method: "vietqr", paid: true, parcels }))
+    expect(text).toContain("đã trả đủ 95.000\u00a0₫")
+    expect(text).not.toContain("Hộ Lý A")
+  })
   it("never speaks of cash when it is paid", () => {
     const { text } = letter("purchase_placed", aPurchaseView({ paid: true }))
     expect(text).not.toContain("tiền mặt")

@@ -32,7 +32,7 @@ export function deliveredLetter(telling: ParcelTelling): LetterContent {
 export function cancelledLetter(telling: ParcelTelling): LetterContent {
   const { words, purchase, parcel } = telling
   const isLast = purchase.parcels.every(({ stage }) => stage === "cancelled")
-  const nothingPaid = purchase.method === "cod"
+  const nothingPaid = purchase.method === "cod" || (parcel.transfer && parcel.transfer.state !== "paid")
   return toBuyer(telling, {
     subject: words.cancelledSubject(parcel.producer.name, purchase.code),
     title: words.cancelledTitle,

@@ -12,7 +12,9 @@ export function producerLetter(telling: ParcelTelling): LetterContent {
     title: words.producerTitle,
     paragraphs: [
       words.producerText(parcel.producer.name, purchase.code),
-      purchase.paid ? words.producerPaid : words.producerCash(formatDong(parcel.totalDong, language)),
+      purchase.method === "cod" && !purchase.paid
+        ? words.producerCash(formatDong(parcel.totalDong, language))
+        : words.producerPaid,
     ],
     blocks: [parcelBlock(telling, parcel), deliveryBlock(telling)],
     action: null,

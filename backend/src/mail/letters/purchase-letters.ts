@@ -1,3 +1,4 @@
+import type { TransferView } from "@cho-phien/contract"
 import { formatDong, formatInstant } from "@cho-phien/vietnam"
 import type { LetterContent } from "../layout/letter"
 import { deliveryBlock, parcelBlock, sumsBlock } from "./blocks"
@@ -11,7 +12,7 @@ export function placedLetter(telling: Telling): LetterContent {
     title: words.placedTitle,
     paragraphs: [
       words.placedThanks(purchase.code, formatInstant(new Date(purchase.placedAt), language)),
-      howItIsPaid(telling),
+      ...howItIsPaid(telling),
       words.placedParcels(purchase.parcels.length),
     ],
     blocks: [
@@ -22,26 +23,34 @@ export function placedLetter(telling: Telling): LetterContent {
   })
 }
 
-function howItIsPaid({ words, purchase, language }: Telling): string {
-  const { transfer } = purchase
-  if (purchase.paid) return words.placedPaid
-  if (purchase.method === "cod") return words.placedCash
-  if (transfer?.state !== "waiting") return words.placedWaiting
-  return words.placedTransfer(
-    formatDong(transfer.dueDong, language),
-    transfer.content,
-    formatInstant(new Date(transfer.holdsUntil), language),
+function howItIsPaid({ words, purchase, language }: Telling): string[] {
+  if (purchase.paid) return [words.placedPaid]
+  if (purchase.method === "cod") return [words.placedCash]
+  const asked = ({ dueDong, content, holdsUntil }: TransferView): [string, string, string] => [
+    formatDong(dueDong, language),
+    content,
+    formatInstant(new Date(holdsUntil), language),
+  ]
+  if (purchase.transfer?.state === "waiting") return [words.placedTransfer(...asked(purchase.transfer))]
+  const ofParcels = purchase.parcels.flatMap(({ producer, transfer }) =>
+    transfer?.state === "waiting" ? [words.placedTransferOf(producer.name, ...asked(transfer))] : [],
   )
+  return ofParcels.length > 0 ? ofParcels : [words.placedWaiting]
 }
 
-/** All the money is here. */
+/** All the money is here; parcels that were not paid in time are cancelled and count no more. */
 export function paidLetter(telling: Telling): LetterContent {
   const { words, purchase, language } = telling
+  const open = purchase.parcels.filter(({ stage }) => stage !== "cancelled")
+  const paidDong = open.reduce((sum, { totalDong }) => sum + totalDong, 0)
   return toBuyer(telling, {
     subject: words.paidSubject(purchase.code),
     title: words.paidTitle,
-    paragraphs: [words.paidText(purchase.code, formatDong(purchase.totalDong, language))],
-    blocks: [...purchase.parcels.map((parcel) => parcelBlock(telling, parcel)), sumsBlock(telling)],
+    paragraphs: [words.paidText(purchase.code, formatDong(paidDong, language))],
+    blocks: [
+      ...open.map((parcel) => parcelBlock(telling, parcel)),
+      ...(open.length === purchase.parcels.length ? [sumsBlock(telling)] : []),
+    ],
   })
 }
 

@@ -39,7 +39,7 @@ export async function queueParcelMails(
     const groupId = order.metadata?.order_group_id
     const kind = kindOf(order)
     if (typeof groupId !== "string" || !kind) continue
-    if (kind === "parcel_cancelled" && (await wasNeverPaid(container, groupId))) continue
+    if (kind === "parcel_cancelled" && (await isToldOfTheWhole(container, groupId, order.id))) continue
     await queueBuyerMails(container, groupId, [
       { kind, about: order.id, facts: { groupId, orderId: order.id } },
     ])
@@ -53,9 +53,18 @@ function kindOf(order: OrderRow): MailKind | null {
   return stage === "cancelled" ? "parcel_cancelled" : null
 }
 
-/** The hold of the whole purchase ended: that is one letter about the purchase, not one a parcel. */
-async function wasNeverPaid(container: MedusaContainer, groupId: string): Promise<boolean> {
+/**
+ * The hold of an unpaid purchase ended: that is one letter about the purchase, not one a parcel. Where each parcel is
+ * paid on its own, one that was not paid is told of as soon as another one was.
+ */
+async function isToldOfTheWhole(
+  container: MedusaContainer,
+  groupId: string,
+  orderId: string,
+): Promise<boolean> {
   const incoming = container.resolve<IncomingPaymentService>(INCOMING_PAYMENT_MODULE)
-  const [awaited] = await incoming.listAwaitedPayments({ order_group_id: groupId })
-  return awaited !== undefined && awaited.state !== "paid"
+  const awaited = await incoming.listAwaitedPayments({ order_group_id: groupId }, { take: null })
+  const own = awaited.filter((row) => row.order_id === null || row.order_id === orderId)
+  if (own.length === 0 || own.some((row) => row.state === "paid")) return false
+  return awaited.every((row) => row.state !== "paid")
 }

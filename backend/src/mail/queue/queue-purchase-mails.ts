@@ -10,12 +10,12 @@ export async function queuePlacedMails(container: MedusaContainer, groupId: stri
   const [group] = await container
     .resolve<MarketplaceService>(MARKETPLACE_MODULE)
     .listOrderGroups({ id: groupId }, { select: ["id", "method"] })
-  if (group?.method === "cod") await queueProducerMails(container, groupId)
+  if (group?.method === "cod") await queueProducerMails(container, { id: groupId })
 }
 
 export async function queuePaidMails(container: MedusaContainer, groupId: string): Promise<void> {
   await queueBuyerMails(container, groupId, [{ kind: "purchase_paid", about: groupId, facts: { groupId } }])
-  await queueProducerMails(container, groupId)
+  await queueProducerMails(container, { id: groupId })
 }
 
 export async function queueExpiredMails(container: MedusaContainer, groupId: string): Promise<void> {

@@ -4,6 +4,7 @@ import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import type { MarketplaceService } from "../../modules/marketplace/service"
 import { OUTBOX_MODULE, type OutboxService } from "../../modules/outbox"
 import { type MailKind, mailKey } from "../kinds"
+import { queueProducerMails } from "../queue/queue-producer-mails"
 import { queueExpiredMails, queuePaidMails, queuePlacedMails } from "../queue/queue-purchase-mails"
 
 const PAGE = 200
@@ -24,15 +25,33 @@ export async function sweepPurchases(container: MedusaContainer, since: Date): P
       { select: ["id", "order_group_id", "state"], ...page },
     ),
   )
-  const ofState = (state: "paid" | "expired") =>
-    ended.filter((row) => row.state === state).map((row) => row.order_group_id)
+  const outcomes = await outcomesOf(incoming, [...new Set(ended.map((row) => row.order_group_id))])
   const placedIds = placed.map(({ id }) => id)
   for (const id of await untold(container, "purchase_placed", placedIds))
     await queuePlacedMails(container, id)
-  for (const id of await untold(container, "purchase_paid", ofState("paid")))
+  for (const id of await untold(container, "purchase_paid", outcomes.paid))
     await queuePaidMails(container, id)
-  for (const id of await untold(container, "purchase_expired", ofState("expired")))
+  for (const id of await untold(container, "purchase_expired", outcomes.expired))
     await queueExpiredMails(container, id)
+  await queueProducerMails(container, { id: outcomes.paid })
+  // Also those that came to be paid at the door later, which no event tells.
+  await queueProducerMails(container, { status: "placed", method: "cod", placed_at: { $gt: since } })
+}
+
+/** What became of whole purchases: over when nothing is waited for, paid when anything of it was. */
+async function outcomesOf(
+  incoming: IncomingPaymentService,
+  groupIds: readonly string[],
+): Promise<{ paid: string[]; expired: string[] }> {
+  if (groupIds.length === 0) return { paid: [], expired: [] }
+  const rows = await incoming.listAwaitedPayments({ order_group_id: [...groupIds] }, { take: null })
+  const statesOf = (groupId: string) =>
+    rows.filter((row) => row.order_group_id === groupId).map(({ state }) => state)
+  const over = groupIds.filter((id) => !statesOf(id).includes("waiting"))
+  return {
+    paid: over.filter((id) => statesOf(id).includes("paid")),
+    expired: over.filter((id) => !statesOf(id).includes("paid")),
+  }
 }
 
 /** Those of which no letter of this kind stands in the outbox. */

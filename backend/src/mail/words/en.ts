@@ -33,6 +33,8 @@ export const en: MailWords = {
   placedPaid: "The order is paid in full; the carrier collects nothing more.",
   placedTransfer: (amount, content, until) =>
     `The order waits for a transfer of ${amount} with the text ${content}. The goods are held until ${until}.`,
+  placedTransferOf: (producer, amount, content, until) =>
+    `Parcel from ${producer}: transfer ${amount} with the text ${content}; its goods are held until ${until}.`,
   placedWaiting: "The order waits for payment. Open its page to pay.",
 
   paidSubject: (code) => `Payment received for order ${code}`,

@@ -31,6 +31,8 @@ export const vi = {
   placedPaid: "Đơn đã trả đủ; người giao không thu thêm.",
   placedTransfer: (amount: string, content: string, until: string) =>
     `Đơn đang chờ chuyển khoản ${amount} với nội dung ${content}. Hàng được giữ đến ${until}.`,
+  placedTransferOf: (producer: string, amount: string, content: string, until: string) =>
+    `Kiện của ${producer}: chuyển khoản ${amount} với nội dung ${content}; hàng được giữ đến ${until}.`,
   placedWaiting: "Đơn đang chờ thanh toán. Mở trang đơn hàng để trả.",
 
   paidSubject: (code: string) => `Đã nhận tiền của đơn ${code}`,
