@@ -57,7 +57,7 @@ export default defineSearchIndex({
   settings: {
     provider_options: {
       // Raise `revision` when only the builder of documents changes: the index is then built anew by itself.
-      "search-text": { rank_by: ["-stars", "-in_stock", "-listed_at"], revision: 1 },
+      "search-text": { rank_by: ["-stars", "-in_stock", "-listed_at"], revision: 2 },
     },
   },
   events: [CHANGES_DUE],

@@ -2,12 +2,14 @@ import { type SearchTypes, SHARED_OPTIONS } from "@cho-phien/search-provider"
 import {
   type How,
   halfOfTheWords,
+  isSyllable,
   ladder,
   type ReadQuery,
   type Rung,
   readQuery,
   remainingWords,
   singularOf,
+  type Tier,
   withoutShoppingWords,
 } from "@cho-phien/vietnam/search-text"
 import type { Meilisearch, MultiSearchQuery } from "meilisearch"
@@ -30,6 +32,14 @@ export interface Understanding {
 
 const BEST = [ATTRIBUTES.words("name"), ATTRIBUTES.words("producer"), ATTRIBUTES.glued]
 const HEAD = [...BEST, ATTRIBUTES.words("place"), ATTRIBUTES.words("group")]
+const NAME = [ATTRIBUTES.words("name")]
+const WITHIN: Readonly<Record<Tier, string[]>> = {
+  name: NAME,
+  producer: BEST,
+  place: HEAD,
+  group: HEAD,
+  text: HEAD,
+}
 const WORDS = SEARCHED.filter((attribute) => attribute !== ATTRIBUTES.sound)
 
 /**
@@ -123,12 +133,24 @@ function readingOf(rung: Rung, alternatives: Rung["alternatives"]): Understandin
       how: rung.how,
       rung: { ...rung, alternatives: [terms, ...rung.alternatives.filter((other) => other !== terms)] },
       text: terms.map(({ word }) => singularOf(word) ?? word).join(" "),
-      attributes: rung.how === "sound" ? [ATTRIBUTES.sound] : WORDS,
+      attributes: attributesFor(rung, terms),
       matchingStrategy: rung.atLeast ? "frequency" : "all",
       marks: marks || undefined,
       needsMarks: rung.needsMarks ?? false,
     }
   })
+}
+
+/**
+ * Neighbours written as one are looked at only where a word is more than a syllable: the beginning of `suon gac` is no
+ * `suong`. Running text is left out where that is chance.
+ */
+function attributesFor({ how, within }: Rung, terms: Rung["alternatives"][number]): string[] {
+  if (how === "sound") return [ATTRIBUTES.sound]
+  const areSyllables = terms.every(({ word }) => isSyllable(word))
+  return (within ? WITHIN[within] : WORDS).filter(
+    (attribute) => attribute !== ATTRIBUTES.glued || !areSyllables,
+  )
 }
 
 function probe(
@@ -141,7 +163,9 @@ function probe(
     indexUid: query.index.physical_name,
     q: reading.text,
     limit: 1,
-    attributesToSearchOn: isSound ? [ATTRIBUTES.sound] : [...attributes],
+    attributesToSearchOn: isSound
+      ? [ATTRIBUTES.sound]
+      : attributes.filter((attribute) => reading.attributes.includes(attribute)),
     attributesToRetrieve: [ATTRIBUTES.key],
     matchingStrategy: reading.matchingStrategy,
     ...(reading.needsMarks && reading.marks ? { filter: reading.marks } : {}),

@@ -78,7 +78,7 @@ class DocumentWords {
     for (const layer of layersOf(tier)) {
       for (const word of [...field.words, ...field.singulars]) this.found.add(lexeme.word(layer, word))
       if (tier === "text" || tier === "group") continue
-      for (const pair of field.pairs) this.found.add(lexeme.word(layer, pair))
+      for (const pair of field.pairs) this.found.add(lexeme.pair(layer, pair))
       for (const sound of field.sounds) this.found.add(lexeme.sound(layer, sound))
     }
     for (const key of field.marked) if (hasMarks(key)) this.found.add(lexeme.marked(key))

@@ -9,6 +9,8 @@ const SIGNS: Record<Tier, string> = { name: "a", producer: "b", place: "c", grou
  */
 export const lexeme = {
   word: (layer: Tier, word: string) => `${SIGNS[layer]}/${word}`,
+  /** Two neighbours written as one; apart from words, so that the beginning of a pair is no word: `suon gac` is no `suong`. */
+  pair: (layer: Tier, pair: string) => `${SIGNS[layer]}_${pair}`,
   sound: (layer: Tier, key: string) => `${SIGNS[layer]}~${key}`,
   marked: (key: string) => `m/${key}`,
   /** Two words side by side in one name. */

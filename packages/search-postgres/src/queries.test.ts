@@ -31,7 +31,10 @@ const plan = planOf(definition)
 
 describe("a rung as a query of the vector", () => {
   it("asks each word of a layer, the last one as a beginning, neighbours also glued", () => {
-    expect(searchedQuery(exact("ko lia"), { layer: "name" })).toBe("(('a/ko'&'a/lia':*)|'a/kolia':*)")
+    expect(searchedQuery(exact("ko lia"), { layer: "name" })).toBe(
+      "(('a/ko'&'a/lia':*)|('a/kolia':*|'a_kolia':*))",
+    )
+    expect(searchedQuery(exact("lap suong"), { layer: "name" })).not.toContain("'a_suong'")
     expect(searchedQuery(exact("trà"), { layer: "text", whole: true })).toBe("'e/tra'")
   })
   it("quotes every word, whatever was typed", () => {
@@ -40,7 +43,7 @@ describe("a rung as a query of the vector", () => {
         const rung = ladder(readQuery(raw))[0]
         if (rung)
           expect(searchedQuery(rung, { layer: "name" })).toMatch(
-            /^(?:[()|&]|'a\/[\p{L}\p{M}\p{N}.,]+'(?::\*)?)+$/u,
+            /^(?:[()|&]|'a[/_][\p{L}\p{M}\p{N}.,]+'(?::\*)?)+$/u,
           )
       }),
     )
@@ -74,7 +77,7 @@ describe("a document as a row", () => {
     expect(row.words).not.toContain("'b/ngons'")
   })
   it("keeps glued pairs, sounds, marks and the title", () => {
-    for (const lexeme of ["'a/matong'", "'a~mat'", "'m/mật'", "'+mat+ong'", "'s/mat ong'"])
+    for (const lexeme of ["'a_matong'", "'a~mat'", "'m/mật'", "'+mat+ong'", "'s/mat ong'"])
       expect(row.words).toContain(lexeme)
   })
   it("puts words of the head into the vocabulary and not those of the text", () => {

@@ -1,4 +1,12 @@
-import { type QueryWord, type Rung, singularOf, type Term, type Tier } from "@cho-phien/vietnam/search-text"
+import {
+  isSyllable,
+  type QueryWord,
+  type Rung,
+  singularOf,
+  type Term,
+  type Tier,
+  tierRank,
+} from "@cho-phien/vietnam/search-text"
 import { lexeme } from "./lexeme.js"
 
 /** How the searched vector is asked. */
@@ -15,10 +23,11 @@ export function searchedQuery(
   rung: Rung,
   { layer, whole = false, atLeast = rung.atLeast }: SearchedIn,
 ): string {
+  const searched = rung.within && tierRank(layer) < tierRank(rung.within) ? rung.within : layer
   return anyOf(
     rung.alternatives.flatMap((terms) =>
       combinations(terms, atLeast ?? terms.length).map((chosen) =>
-        allOf(chosen.map((term) => searchedTerm(term, layer, whole, rung.needsMarks ?? false))),
+        allOf(chosen.map((term) => searchedTerm(term, searched, whole, rung.needsMarks ?? false))),
       ),
     ),
   )
@@ -30,7 +39,14 @@ function searchedTerm(term: Term, layer: Tier, whole: boolean, needsMarks: boole
     return allOf([lexeme.quote(spelled), lexeme.quote(lexeme.marked(term.marked))])
   if (term.sound) return lexeme.quote(spelled)
   const star = term.prefix && !whole ? ":*" : ""
-  return anyOf(wordForms(term.word).map((word) => `${lexeme.quote(lexeme.word(layer, word))}${star}`))
+  const words = wordForms(term.word).map((word) => `${lexeme.quote(lexeme.word(layer, word))}${star}`)
+  return anyOf([...words, ...gluedTerm(term.word, layer, star)])
+}
+
+/** A forgotten space: only what is longer than a syllable can be the beginning of two. */
+function gluedTerm(word: string, layer: Tier, star: string): string[] {
+  if (word.length < 3 || /^\d/.test(word) || isSyllable(word)) return []
+  return [`${lexeme.quote(lexeme.pair(layer, word))}${star}`]
 }
 
 /** The words as typed, with the marks that were typed: the reader knows what they want. */

@@ -1,5 +1,4 @@
 import {
-  allowedDistance,
   type Correction,
   editDistance,
   type ReadQuery,
@@ -15,6 +14,7 @@ interface Near {
   at: number
   length: number
   text: string
+  allowed: number
   term: string
   parts: string
   documents: number
@@ -31,8 +31,8 @@ export async function spellingRung(
   const candidates = spellingCandidates(query)
   if (candidates.length === 0) return undefined
   const { rows } = await connection.query<Near>({
-    text: `select asked.at, asked.length, asked.text, near.*
-             from unnest($1::int[], $2::int[], $3::text[]) as asked(at, length, text)
+    text: `select asked.at, asked.length, asked.text, asked.allowed, near.*
+             from unnest($1::int[], $2::int[], $3::text[], $4::int[]) as asked(at, length, text, allowed)
              cross join lateral (
                select term, parts, documents from ${identifier(vocabularyOf(table))}
                 where term % asked.text and abs(length(term) - length(asked.text)) <= 2
@@ -41,6 +41,7 @@ export async function spellingRung(
       candidates.map(({ at }) => at),
       candidates.map(({ length }) => length),
       candidates.map(({ text }) => text),
+      candidates.map(({ distance }) => distance),
     ],
   })
   return respell(query, corrections(rows))
@@ -51,7 +52,7 @@ function corrections(near: readonly Near[]): Correction[] {
   const best = new Map<string, { distance: number; row: Near }>()
   for (const row of near) {
     const distance = editDistance(row.text, row.term)
-    if (distance > allowedDistance(row.text)) continue
+    if (distance > row.allowed) continue
     const key = `${row.at}/${row.length}`
     const known = best.get(key)
     if (

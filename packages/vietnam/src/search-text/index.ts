@@ -15,6 +15,7 @@ export {
   type Rung,
   remainingWords,
   respell,
+  type SpellingCandidate,
   spellingCandidates,
   type Term,
   withoutShoppingWords,

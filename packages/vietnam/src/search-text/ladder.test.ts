@@ -88,4 +88,15 @@ describe("the ladder", () => {
     expect(halfOfTheWords(readQuery("mật ong rừng"))).toMatchObject({ atLeast: 2, needsMarks: true })
     expect(halfOfTheWords(readQuery("mật"))).toBeUndefined()
   })
+  it("counts syllables in names only, and of two the one that says what kind of thing is meant", () => {
+    expect(halfOfTheWords(readQuery("mật ong rừng"))?.within).toBe("group")
+    expect(halfOfTheWords(readQuery("trà sữa"))).toMatchObject({ reads: "tra", within: "name" })
+    expect(halfOfTheWords(readQuery("place stay homestay"))?.within).toBeUndefined()
+  })
+  it("believes what is well spelled more than what is no syllable", () => {
+    const distances = (text: string) =>
+      spellingCandidates(readQuery(text)).map(({ text: part, distance }) => `${part} ${distance}`)
+    expect(distances("dien thoai")).toEqual(["dienthoai 1", "dien 0", "thoai 0"])
+    expect(distances("lapp suonn")).toEqual(["lappsuonn 2", "lapp 1", "suonn 1"])
+  })
 })

@@ -2,7 +2,9 @@ import type { QueryWord, ReadQuery } from "./read-query.js"
 import { isShoppingWord } from "./shopping-words.js"
 import { markedSoundKey, soundKey } from "./sound.js"
 import { splitGluedWord } from "./spaces.js"
+import { isSyllable } from "./syllable.js"
 import { readTypedKeys } from "./telex.js"
+import type { Tier } from "./tiers.js"
 
 /** The rungs of the ladder, in the order they are tried. */
 export type How = "exact" | "typed-keys" | "sound" | "spelling" | "spaces" | "some-words"
@@ -25,6 +27,8 @@ export interface Rung {
   atLeast?: number
   /** Marks that were typed must match: what is left of a sentence is too little to guess from folded words. */
   needsMarks?: boolean
+  /** Only this tier and the better ones count: a part of the words somewhere in a description is chance. */
+  within?: Tier
   /** What the rung searched, when that is not what was typed. */
   reads?: string
 }
@@ -126,15 +130,32 @@ export function respell(query: ReadQuery, corrections: readonly Correction[]): R
   return { how: "spelling", alternatives: [terms], reads: terms.map(({ word }) => word).join(" ") }
 }
 
-/** Stretches of a query to look up in the vocabulary: neighbours glued, then single words. */
-export function spellingCandidates({ words }: ReadQuery): { at: number; length: number; text: string }[] {
+/** A stretch of a query and how many letters its correction may differ in. */
+export interface SpellingCandidate {
+  at: number
+  length: number
+  text: string
+  distance: number
+}
+
+/**
+ * Stretches of a query to look up in the vocabulary: neighbours glued, then single words. What is well spelled is
+ * believed more: two syllables may differ in one letter, and one by itself is left as it is.
+ */
+export function spellingCandidates({ words }: ReadQuery): SpellingCandidate[] {
   const pairs = words.slice(0, -1).map((word, at) => ({
     at,
     length: 2,
     text: word.folded + (words[at + 1]?.folded ?? ""),
+    most: isSyllable(word.folded) && isSyllable(words[at + 1]?.folded ?? "") ? 1 : 2,
   }))
-  const single = words.map((word, at) => ({ at, length: 1, text: word.folded }))
-  return [...pairs, ...single].filter(({ text }) => text.length >= 4 && !/^\d+[a-z]*$/.test(text))
+  const single = words.map((word, at) => {
+    const most = isSyllable(word.folded) ? 0 : 2
+    return { at, length: 1, text: word.folded, most }
+  })
+  return [...pairs, ...single]
+    .filter(({ text }) => text.length >= 4 && !/^\d+[a-z]*$/.test(text))
+    .map(({ most, ...stretch }) => ({ ...stretch, distance: Math.min(most, allowedDistance(stretch.text)) }))
 }
 
 /** How far a correction may be: nothing below 4 letters, 1 letter up to 7, 2 from 8. */
@@ -155,10 +176,17 @@ export function remainingWords(content: ReadQuery): Rung {
   return partOf(content.words)
 }
 
-/** Last resort: half of the words, of so few that "half" stays a small number of combinations. */
+/**
+ * Last resort: half of the words, of so few that "half" stays a small number of combinations. Syllables are found
+ * everywhere, so they count in names only; of two of them it is the first that says what kind of thing is meant.
+ */
 export function halfOfTheWords(content: ReadQuery): Rung | undefined {
   const words = content.words.slice(0, 6)
-  return words.length > 1 ? { ...partOf(words), atLeast: Math.ceil(words.length / 2) } : undefined
+  const [head, ...others] = words
+  if (!head || others.length === 0) return undefined
+  const half = { ...partOf(words), atLeast: Math.ceil(words.length / 2) }
+  if (words.some(({ folded }) => !isSyllable(folded))) return half
+  return others.length === 1 ? { ...partOf([head]), within: "name" } : { ...half, within: "group" }
 }
 
 function partOf(words: readonly QueryWord[]): Rung {
