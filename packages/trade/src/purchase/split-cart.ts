@@ -97,10 +97,14 @@ function pricedLines(lines: readonly SplitLine[]): PartLine[] {
   })
 }
 
-/** Per line, the whole đồng of each code; a code's đồng sum to its rounded total over all lines. */
+/**
+ * Per line, the whole đồng of each code; a code's đồng sum to its rounded total over all lines. A line is never worth
+ * less than nothing: a đồng too many, rounded up by two codes, goes to another line of the code, or is not taken.
+ */
 function wholeDiscounts(lines: readonly SplitLine[]): PartLine["discounts"][] {
   const codes = [...new Set(lines.flatMap((line) => line.discounts.map((discount) => discount.code)))]
   const result: PartLine["discounts"][] = lines.map(() => [])
+  const left = lines.map((line) => wholeDong(line.unitPriceDong) * line.quantity)
   for (const code of codes) {
     const raw = lines.map((line) => sum(line.discounts.filter((d) => d.code === code).map((d) => d.amount)))
     // thousandths of a đồng are weight enough to find the largest remainder
@@ -108,11 +112,24 @@ function wholeDiscounts(lines: readonly SplitLine[]): PartLine["discounts"][] {
       Math.round(sum(raw)),
       raw.map((amount) => Math.round(amount * 1000)),
     )
-    for (const [index, amountDong] of shares.entries()) {
+    const rooms = raw.map((amount, index) => (amount > 0 ? (left[index] ?? 0) : 0))
+    for (const [index, amountDong] of within(shares, rooms).entries()) {
+      left[index] = (left[index] ?? 0) - amountDong
       if (amountDong > 0) result[index]?.push({ code, amountDong })
     }
   }
   return result
+}
+
+/** The shares, none larger than its room; what does not fit goes where there is room, first to last. */
+function within(shares: readonly number[], rooms: readonly number[]): number[] {
+  const fitting = shares.map((share, index) => Math.min(share, rooms[index] ?? 0))
+  let over = sum(shares) - sum(fitting)
+  return fitting.map((share, index) => {
+    const more = Math.min(over, (rooms[index] ?? 0) - share)
+    over -= more
+    return share + more
+  })
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
