@@ -15,6 +15,7 @@ import { seedSettlement } from "./settlement"
 import { seedShop } from "./shop"
 import { seedVat, vatTreatmentOf } from "./vat"
 import { seedVouchers } from "./vouchers"
+import { seedWholesale } from "./wholesale"
 
 /**
  * Fills an empty shop. Every part looks for what is there by its natural key and adds only what is missing, so
@@ -33,6 +34,7 @@ export async function seedEverything(container: MedusaContainer): Promise<void> 
     goods.map(({ id, seed }) => ({ productId: id, treatment: vatTreatmentOf(seed) })),
   )
   await seedProfiles(container, goods)
+  await seedWholesale(container, goods)
   await seedSettlement(container, goods)
   await seedEnglish(container, goods)
   await seedCertificates(container, goods, producerIds)
