@@ -103,7 +103,7 @@ describe("POST /store/shopping/carts/:id/order", () => {
   it("takes the way chosen for each parcel, and the cheapest where none was chosen", async () => {
     const cart = await aCartOfThree()
     const [first] = cart.parcels
-    const dearest = first?.shippingChoices.at(-1)
+    const dearest = first?.shippingChoices.findLast((choice) => !choice.pickup)
     const shownTotalDong = cart.totalDong - (first?.shippingDong ?? 0) + (dearest?.priceDong ?? 0)
     const { purchase } = await placed(h.shop, cart, {
       shipping: { [goods[0].producer.slug]: dearest?.id },

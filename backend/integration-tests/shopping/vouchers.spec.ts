@@ -1,4 +1,5 @@
 import type { CartView } from "@cho-phien/contract"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Harness, harness } from "../harness"
@@ -171,12 +172,19 @@ describe("uses of a voucher", { timeout: 120_000 }, () => {
     expect((await aCartWithCodes([code], [goods[0], 1])).vouchers[0]?.refusal).toBeNull()
   })
 
-  it("are given back when the order fails after they were taken", async () => {
-    const code = await aVoucher(h, { limit: 5 })
+  it("are given back when the last step of placing fails, and taken once by the next try", async () => {
+    const code = await aVoucher(h, { limit: 1 })
     const cart = await aCartWithCodes([code], [goods[0], 1])
-    await leave(h, goods[0], 0)
-    expect((await place(h.shop, cart)).body.code).toBe("OUT_OF_STOCK")
-    await leave(h, goods[0], 100)
-    expect(await usedOf(h, code)).toBe(0)
+    const sql = h.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await sql.raw(`
+      create function refuse_voucher_order() returns trigger language plpgsql as
+        $$ begin if new.status = 'placed' then raise exception 'disk full'; end if; return new; end $$;
+      create trigger refuse_voucher_order before update on order_group
+        for each row execute function refuse_voucher_order()`)
+    const failed = await place(h.shop, cart)
+    await sql.raw("drop trigger refuse_voucher_order on order_group; drop function refuse_voucher_order()")
+    expect([failed.status, await usedOf(h, code)]).toEqual([500, 0])
+    await placed(h.shop, cart)
+    expect(await usedOf(h, code)).toBe(1)
   })
 })

@@ -134,6 +134,12 @@ export const CartQuery = z.object({
     .string()
     .regex(/^\d{2}$/)
     .optional(),
+  /** Chosen delivery, `slug:option` by producer with commas between; a producer left out has the cheapest. */
+  ways: z
+    .string()
+    .max(8000)
+    .regex(/^[\w:,-]*$/)
+    .optional(),
 })
 export const CartResponse = z.object({ cart: CartView })
 export type CartResponse = z.infer<typeof CartResponse>

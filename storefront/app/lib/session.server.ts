@@ -6,6 +6,8 @@ export type SessionData = {
   cartId: string
   /** Units in the cart, so that the header can tell without asking the backend. */
   cartUnits: number
+  /** Province that postage is counted for, as chosen in the cart. */
+  provinceCode: string
   /** What was taken out last, so that it can be put back. */
   removed: { variantId: string; quantity: number; name: string }
   /** The cart that became a purchase last: sending its form again leads to the purchase. */

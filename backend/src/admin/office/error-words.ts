@@ -34,6 +34,9 @@ const FIELD_WORDS: Record<string, string> = {
   repeated: "Có mục bị lặp lại.",
   "in-the-past": "Sớm nhất là hôm nay.",
   "before-its-beginning": "Ngày cuối không thể trước ngày đầu.",
+  "code-taken": "Mã này đã có.",
+  "bearer-without-goods": "Chọn chủ thể: chủ thể chỉ chịu phiếu cho hàng của mình.",
+  "day-taken": "Đã có mức phí khác bắt đầu ngày này.",
 }
 
 const REFUSAL_WORDS: Record<string, string> = {
@@ -88,6 +91,10 @@ const REFUSAL_WORDS: Record<string, string> = {
   DISCREPANCY_NOT_OPEN: "Việc này đã được xử lý. Tải lại danh sách để xem.",
   AWAITED_NOT_FOUND: "Không còn khoản chuyển nào đang chờ ở đây. Tải lại danh sách để xem.",
   CARD_NOT_CONFIGURED: "Chưa cấu hình khóa của Stripe nên chưa hoàn về thẻ được.",
+  VOUCHER_NOT_FOUND: "Không tìm thấy phiếu này.",
+  VOUCHER_FIELDS_DISAGREE: "Có mục chưa khớp nhau; xem chỗ đánh dấu bên dưới.",
+  RATE_FIELDS_DISAGREE: "Có mục chưa khớp nhau; xem chỗ đánh dấu bên dưới.",
+  PRODUCER_SHIPS_NOTHING: "Chủ thể này chưa có nơi gửi hàng.",
   INVALID_BODY: "Có mục chưa đúng; xem chỗ đánh dấu bên dưới.",
   INVALID_QUERY: "Bộ lọc chưa đúng.",
 }

@@ -57,7 +57,7 @@ export function CartLineRow({ line, action, typed, fault }: RowProps) {
             {t("cart.remove")}
           </button>
         </form>
-        <Money dong={line.totalDong} className="cart-line-total" />
+        <Money dong={line.listDong} className="cart-line-total" />
       </div>
     </li>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { type Fault, faultAt } from "~/lib/faults"
 import { inLang } from "~/lib/lang"
 import { LinkButton } from "~/ui/button/Button"
@@ -6,10 +7,13 @@ import { Money } from "~/ui/money/Money"
 import { Notice } from "~/ui/notice/Notice"
 import { useLang, useT } from "~/words/context"
 import type { CartPageView } from "./cart-view.server"
+import { DeliverTo } from "./DeliverTo"
 import { EmptyCart } from "./EmptyCart"
 import { ParcelCard } from "./ParcelCard"
 import { Removed, type RemovedLine } from "./Removed"
+import { givenBy, SumRows } from "./SumRows"
 import { VatTable } from "./VatTable"
+import { VoucherForm } from "./VoucherForm"
 import "./cart.css"
 
 type CartPageProps = {
@@ -18,10 +22,13 @@ type CartPageProps = {
   removed: RemovedLine | null
   faults: readonly Fault[]
   typed: { lineId: string; quantity: number } | null
+  /** The voucher that was refused, as typed. */
+  typedCode: string | null
+  provinces: readonly { value: string; label: string }[]
 }
 
 /** The cart, parcel by parcel, with what it all costs. */
-export function CartPage({ cart, placedCode, removed, faults, typed }: CartPageProps) {
+export function CartPage({ cart, placedCode, removed, faults, typed, typedCode, provinces }: CartPageProps) {
   const t = useT()
   const lang = useLang()
   const action = inLang(lang, "/gio-hang")
@@ -50,14 +57,22 @@ export function CartPage({ cart, placedCode, removed, faults, typed }: CartPageP
               />
             ))}
           </div>
-          <CartTotal cart={cart} />
+          <CartTotal cart={cart}>
+            <DeliverTo provinceCode={cart.provinceCode} provinces={provinces} action={action} />
+            <VoucherForm
+              vouchers={cart.vouchers}
+              action={action}
+              typed={typedCode}
+              fault={faultAt(faults, "voucher")}
+            />
+          </CartTotal>
         </div>
       )}
     </cp-live>
   )
 }
 
-function CartTotal({ cart }: { cart: CartPageView }) {
+function CartTotal({ cart, children }: { cart: CartPageView; children: ReactNode }) {
   const t = useT()
   const lang = useLang()
   return (
@@ -65,26 +80,23 @@ function CartTotal({ cart }: { cart: CartPageView }) {
       <h2 id="tong-cong" className="visually-hidden">
         {t("cart.total")}
       </h2>
+      {children}
       <dl className="sums">
-        <div>
-          <dt>{t("cart.items")}</dt>
-          <dd>
-            <Money dong={cart.itemsDong} />
-          </dd>
-        </div>
+        <SumRows itemsDong={cart.itemsDong} discounts={cart.vouchers.map(givenBy)} />
         <div>
           <dt>{t("cart.shipping")}</dt>
           <dd>
-            <Money dong={cart.shippingDong} />
+            <Money dong={cart.shippingDong} from={cart.isEstimate} />
           </dd>
         </div>
       </dl>
       <VatTable vat={cart.vat} />
       {cart.blocked ? <Notice tone="warning">{t("cart.fixFirst")}</Notice> : null}
-      <p className="muted small">{t("cart.totalNote")}</p>
+      <p className="muted small">{t(cart.isEstimate ? "cart.totalNoteFrom" : "cart.totalNote")}</p>
       <div className="buy-bar">
         <p className="buy-bar-sum">
-          <span>{t("cart.total")}</span> <Money dong={cart.totalDong} className="buy-bar-money" />
+          <span>{t("cart.total")}</span>{" "}
+          <Money dong={cart.totalDong} from={cart.isEstimate} className="buy-bar-money" />
         </p>
         {cart.blocked ? null : (
           <LinkButton look="buy" href={inLang(lang, "/thanh-toan")}>

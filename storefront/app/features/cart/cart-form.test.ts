@@ -36,4 +36,21 @@ describe("a form of the cart", () => {
     ])
       expect(readCartForm(formOf(fields as unknown as Record<string, string>))).toBeNull()
   })
+
+  it("puts a voucher in as typed and takes one out", () => {
+    expect(readCartForm(formOf({ deed: "voucher", voucher: " chophien10" }))).toEqual({
+      kind: "voucher",
+      code: "chophien10",
+      out: false,
+    })
+    expect(readCartForm(formOf({ deed: "voucher-out", voucher: "CHOPHIEN10" }))).toMatchObject({ out: true })
+  })
+
+  it("keeps a province that is one, and forgets it for anything else", () => {
+    expect(readCartForm(formOf({ deed: "province", tinh: "04" }))).toEqual({
+      kind: "province",
+      provinceCode: "04",
+    })
+    expect(readCartForm(formOf({ deed: "province", tinh: "99" }))).toMatchObject({ provinceCode: "" })
+  })
 })

@@ -9,6 +9,8 @@ export type LineView = Omit<CartLine, "picture" | "product"> & {
   name: string
   href: string
   image: { src: string; alt: string }
+  /** Before vouchers. */
+  listDong: number
   /** Whether the line keeps the cart from being ordered. */
   blocks: boolean
 }
@@ -19,14 +21,20 @@ export type ParcelView = Omit<CartParcel, "lines" | "shippingChoices"> & {
   ways: WayView[]
   chosen: WayView | null
 }
-export type CartPageView = Omit<CartView, "parcels"> & { parcels: ParcelView[]; blocked: boolean }
+export type CartPageView = Omit<CartView, "parcels"> & {
+  parcels: ParcelView[]
+  blocked: boolean
+  /** Some postage is the least it can be: the total is "from". */
+  isEstimate: boolean
+}
 
 /** The cart ready for its page: pictures, addresses, expected days. */
 export function cartPageView(cart: CartView, lang: Lang, now: Date = new Date()): CartPageView {
   const today = vietnamDayOf(now)
   const parcels = cart.parcels.map((parcel) => parcelView(parcel, lang, today))
   const blocked = parcels.some((parcel) => parcel.lines.some((line) => line.blocks) || parcel.chosen === null)
-  return { ...cart, parcels, blocked }
+  const isEstimate = parcels.some((parcel) => parcel.chosen?.isFrom)
+  return { ...cart, parcels, blocked, isEstimate }
 }
 
 function parcelView(
@@ -52,6 +60,7 @@ function lineView({ picture, product, ...line }: CartLine, lang: Lang): LineView
     ...line,
     name: product.name,
     href: inLang(lang, `/san-pham/${product.handle}`),
+    listDong: line.discounts.reduce((sum, { amountDong }) => sum + amountDong, line.totalDong),
     image: { src: pictureSrc(picture), alt: picture.alt },
     blocks: line.notice !== null && line.notice.kind !== "price-changed",
   }

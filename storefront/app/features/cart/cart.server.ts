@@ -16,12 +16,31 @@ export const asCustomer = (session: ReaderSession): Record<string, string> => {
   return token ? { authorization: `Bearer ${token}` } : {}
 }
 
+/** For whom postage is counted: the province kept in the visit, unless the page knows better. */
+export type CartAim = { provinceCode?: string; shipping?: Readonly<Record<string, string>> }
+
+const queryFor = (session: ReaderSession, lang: Lang, { provinceCode, shipping = {} }: CartAim = {}) => ({
+  lang,
+  province: provinceCode || session.get("provinceCode"),
+  ways: Object.entries(shipping)
+    .map(([slug, option]) => `${slug}:${option}`)
+    .filter((pair) => /^[\w:-]+$/.test(pair))
+    .join(","),
+})
+
 /** The reader's cart as it stands now; null when there is none (any more). */
-export async function readCart(session: ReaderSession, lang: Lang): Promise<CartView | null> {
+export async function readCart(
+  session: ReaderSession,
+  lang: Lang,
+  aim: CartAim = {},
+): Promise<CartView | null> {
   const id = session.get("cartId")
   if (!id) return null
   try {
-    const { cart } = await callApi(`${CARTS}/${id}`, { answer: CartResponse, query: { lang } })
+    const { cart } = await callApi(`${CARTS}/${id}`, {
+      answer: CartResponse,
+      query: queryFor(session, lang, aim),
+    })
     return cart
   } catch (error) {
     if (isGone(error)) return null
@@ -56,18 +75,34 @@ export async function setQuantity(
   const { cart } = await callApi(path, {
     method: "POST",
     answer: CartResponse,
-    query: { lang },
+    query: queryFor(session, lang),
     body: { quantity },
   })
   session.set("cartUnits", cart.units)
   return cart
 }
 
+/** Puts a voucher into the cart, as typed, or takes one out. */
+export async function changeVoucher(
+  session: ReaderSession,
+  lang: Lang,
+  { code, out }: { code: string; out: boolean },
+): Promise<void> {
+  const id = session.get("cartId")
+  if (!id) throw new ApiError(404, "CART_NOT_FOUND")
+  await callApi(`${CARTS}/${id}/vouchers${out ? "/remove" : ""}`, {
+    method: "POST",
+    answer: CartResponse,
+    query: queryFor(session, lang),
+    body: { code },
+  })
+}
+
 async function startCart(session: ReaderSession, lang: Lang): Promise<string> {
   const { cart } = await callApi(CARTS, {
     method: "POST",
     answer: CartResponse,
-    query: { lang },
+    query: queryFor(session, lang),
     body: {},
     headers: asCustomer(session),
   })
@@ -85,7 +120,7 @@ async function postLine(
   const { cart } = await callApi(`${CARTS}/${id}/lines`, {
     method: "POST",
     answer: CartResponse,
-    query: { lang },
+    query: queryFor(session, lang),
     body,
   })
   session.set("cartUnits", cart.units)

@@ -1,3 +1,3 @@
-export { addToCart, asCustomer, readCart, setQuantity } from "./cart.server"
+export { addToCart, asCustomer, type CartAim, changeVoucher, readCart, setQuantity } from "./cart.server"
 export { type CartDeed, readCartForm } from "./cart-form"
 export { cartPageView } from "./cart-view.server"

@@ -10,6 +10,7 @@ import type { CheckoutView } from "./checkout-view.server"
 import { DeliveryChoices } from "./DeliveryChoices"
 import { InvoiceFields } from "./InvoiceFields"
 import { PaymentChoices } from "./PaymentChoices"
+import { ReceiverOfAge } from "./ReceiverOfAge"
 import { Summary } from "./Summary"
 import { Terms } from "./Terms"
 import { type Buyer, WhoBuys } from "./WhoBuys"
@@ -21,7 +22,7 @@ export function CheckoutPage({ view, buyer }: { view: CheckoutView; buyer: Buyer
   const lang = useLang()
   const { cart, values, faults, notice } = view
   return (
-    <cp-live class="page checkout stack" id="dat-hang" data-parts="tom-tat nut-dat">
+    <cp-live class="page checkout stack" id="dat-hang" data-parts="cac-kien tom-tat nut-dat">
       <ErrorSummary errors={faults} />
       {notice ? (
         <div role="alert" tabIndex={-1} data-autofocus="">
@@ -62,9 +63,12 @@ export function CheckoutPage({ view, buyer }: { view: CheckoutView; buyer: Buyer
           </section>
           <section className="stack" aria-labelledby="cach-giao">
             <h2 id="cach-giao">{t("checkout.delivery")}</h2>
-            {cart.parcels.map((parcel) => (
-              <DeliveryChoices key={parcel.producer.slug} parcel={parcel} />
-            ))}
+            <div id="cac-kien" className="stack">
+              {cart.isEstimate ? <Notice tone="info">{t("checkout.provinceFirst")}</Notice> : null}
+              {cart.parcels.map((parcel) => (
+                <DeliveryChoices key={parcel.producer.slug} parcel={parcel} />
+              ))}
+            </div>
             <button
               type="submit"
               name="deed"
@@ -78,6 +82,9 @@ export function CheckoutPage({ view, buyer }: { view: CheckoutView; buyer: Buyer
           <section className="stack" aria-labelledby="thanh-toan">
             <h2 id="thanh-toan">{t("checkout.payment")}</h2>
             <PaymentChoices cart={cart} chosen={values.method} />
+            {cart.needsAge ? (
+              <ReceiverOfAge checked={values.receiverOfAge} error={faultAt(faults, "receiverOfAge")} />
+            ) : null}
             <InvoiceFields values={values.invoice} faults={faults} />
           </section>
         </div>
@@ -93,7 +100,9 @@ export function CheckoutPage({ view, buyer }: { view: CheckoutView; buyer: Buyer
           <div id="nut-dat" className="order-bar" aria-live="polite">
             <input type="hidden" name="shownTotalDong" value={cart.totalDong} />
             <button type="submit" name="deed" value="order" className="button button-buy button-wide">
-              {t("checkout.order", { total: formatDong(cart.totalDong, lang) })}
+              {t(cart.isEstimate ? "checkout.orderFrom" : "checkout.order", {
+                total: formatDong(cart.totalDong, lang),
+              })}
             </button>
           </div>
         </section>

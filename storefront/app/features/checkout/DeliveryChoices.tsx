@@ -16,14 +16,25 @@ export function DeliveryChoices({ parcel }: { parcel: ParcelView }) {
         <label key={way.id} className="way">
           <input
             type="radio"
+            id={way.id}
             name={name}
             value={way.id}
             defaultChecked={way.id === parcel.chosenShippingId}
             data-live=""
           />
           <span className="way-name">{way.name}</span>
-          <span className="way-days">{way.arrives}</span>
-          <Money dong={way.priceDong} className="way-price" />
+          <span className="way-days">
+            {way.arrives}
+            {way.pickup ? (
+              <>
+                <br />
+                {way.pickup.name}, {way.pickup.address}
+                <br />
+                {t("checkout.pickupHours", { hours: way.pickup.hours })}
+              </>
+            ) : null}
+          </span>
+          <Money dong={way.priceDong} from={way.isFrom} className="way-price" />
         </label>
       ))}
     </fieldset>

@@ -27,6 +27,7 @@ export function PlaceFields({ values, provinces, communes, faults }: PlaceFields
               className="input"
               id="provinceCode"
               name="provinceCode"
+              data-live=""
               defaultValue={values.provinceCode}
               autoComplete="address-level1"
               {...described}

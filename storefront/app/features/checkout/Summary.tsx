@@ -1,4 +1,4 @@
-import { type CartPageView, VatTable } from "~/features/cart"
+import { type CartPageView, givenBy, SumRows, VatTable } from "~/features/cart"
 import { Money } from "~/ui/money/Money"
 import { useT } from "~/words/context"
 
@@ -18,40 +18,41 @@ export function Summary({ cart }: { cart: CartPageView }) {
                   {line.name} <span className="muted small">{line.packTitle}</span>{" "}
                   <span className="numbers nowrap">× {line.quantity}</span>
                 </span>
-                <Money dong={line.totalDong} />
+                <Money dong={line.listDong} />
+              </li>
+            ))}
+            {parcel.discounts.map(({ code, amountDong }) => (
+              <li key={code}>
+                <span className="muted">{t("voucher.row", { code })}</span>
+                <Money dong={-amountDong} />
               </li>
             ))}
             {parcel.chosen ? (
               <li>
                 <span className="muted">{parcel.chosen.name}</span>
-                <Money dong={parcel.shippingDong} />
+                <Money dong={parcel.shippingDong} from={parcel.chosen.isFrom} />
               </li>
             ) : null}
             <li className="summary-sum">
               <span>{t(isCashOnly ? "checkout.perParcel" : "checkout.parcelTotal")}</span>
-              <Money dong={parcel.totalDong} />
+              <Money dong={parcel.totalDong} from={parcel.chosen?.isFrom ?? false} />
             </li>
           </ul>
         </section>
       ))}
       <VatTable vat={cart.vat} />
       <dl className="sums summary-total">
-        <div>
-          <dt>{t("cart.items")}</dt>
-          <dd>
-            <Money dong={cart.itemsDong} />
-          </dd>
-        </div>
+        <SumRows itemsDong={cart.itemsDong} discounts={cart.vouchers.map(givenBy)} />
         <div>
           <dt>{t("cart.shipping")}</dt>
           <dd>
-            <Money dong={cart.shippingDong} />
+            <Money dong={cart.shippingDong} from={cart.isEstimate} />
           </dd>
         </div>
         <div className="sums-total">
           <dt>{t("cart.total")}</dt>
           <dd>
-            <Money dong={cart.totalDong} />
+            <Money dong={cart.totalDong} from={cart.isEstimate} />
           </dd>
         </div>
       </dl>

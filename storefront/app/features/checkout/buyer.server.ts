@@ -27,8 +27,15 @@ export async function buyerOf(session: ReaderSession): Promise<KnownBuyer> {
   }
 }
 
-/** What the form holds before anything is typed: the wanted or the main address, never asked twice. */
-export function firstValues({ addresses, email }: KnownBuyer, wanted: string | null): OrderValues {
+/**
+ * What the form holds before anything is typed: the wanted or the main address, never asked twice.
+ * @param provinceCode the one that postage was counted for in the cart, where there is no address
+ */
+export function firstValues(
+  { addresses, email }: KnownBuyer,
+  wanted: string | null,
+  provinceCode: string,
+): OrderValues {
   const address = addresses.find(({ id }) => id === wanted) ?? addresses.find(({ isDefault }) => isDefault)
-  return { ...NO_ORDER, ...address?.values, email }
+  return { ...NO_ORDER, provinceCode, ...address?.values, email }
 }

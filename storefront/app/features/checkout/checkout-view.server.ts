@@ -19,32 +19,12 @@ type Given = { cart: CartView; values: OrderValues; lang: Lang; faults?: Fault[]
 
 /** The checkout page: the cart with the deliveries that were chosen, and all that was typed. */
 export function checkoutView({ cart, values, lang, faults = [], notice = null }: Given): CheckoutView {
-  const chosen = withChosenWays(cart, values.shipping)
   return {
-    cart: cartPageView(chosen, lang),
-    values: { ...values, shownTotalDong: chosen.totalDong },
+    cart: cartPageView(cart, lang),
+    values: { ...values, shownTotalDong: cart.totalDong },
     faults,
     notice,
     provinces: provinceChoices(),
     communes: communeChoices(values.provinceCode, lang),
   }
-}
-
-/**
- * The cart as it would cost with these deliveries. The backend is told the choice only with the order and checks the
- * total then; VAT inside the fees is left as the backend last said and is told again with the purchase.
- */
-export function withChosenWays(cart: CartView, shipping: Readonly<Record<string, string>>): CartView {
-  const parcels = cart.parcels.map((parcel) => {
-    const way = parcel.shippingChoices.find(({ id }) => id === shipping[parcel.producer.slug])
-    if (!way || way.id === parcel.chosenShippingId) return parcel
-    return {
-      ...parcel,
-      chosenShippingId: way.id,
-      shippingDong: way.priceDong,
-      totalDong: parcel.itemsDong + way.priceDong,
-    }
-  })
-  const shippingDong = parcels.reduce((sum, parcel) => sum + parcel.shippingDong, 0)
-  return { ...cart, parcels, shippingDong, totalDong: cart.itemsDong + shippingDong }
 }

@@ -17,6 +17,8 @@ export type OrderValues = DeliveryValues & {
   /** Shipping option by producer slug. */
   shipping: Record<string, string>
   method: PaymentMethod
+  /** Whoever takes the parcels is 18 or older. */
+  receiverOfAge: boolean
   /** Null when no invoice is wanted. */
   invoice: InvoiceValues | null
   shownTotalDong: number
@@ -28,6 +30,7 @@ export const NO_ORDER: OrderValues = {
   note: "",
   shipping: {},
   method: "cod",
+  receiverOfAge: false,
   invoice: null,
   shownTotalDong: 0,
 }
@@ -45,6 +48,7 @@ export function orderValues(form: FormData): OrderValues {
     note: formText(form, "note", 1000),
     shipping: Object.fromEntries(shipping),
     method: PaymentMethod.catch("cod").parse(formText(form, "method", 20)),
+    receiverOfAge: formText(form, "receiverOfAge", 5) === "yes",
     invoice: invoiceValues(form),
     shownTotalDong: Number.isSafeInteger(shown) && shown > 0 ? shown : 0,
   }

@@ -36,6 +36,9 @@ export function orderNotice(error: ApiError, t: T, lang: Lang, shownDong: number
       from: formatDong(shownDong, lang),
       to: formatDong(refusal.cart.totalDong, lang),
     })
+  if (error.code === "VOUCHER_USED_BY_BUYER") return t("checkout.voucherUsedByBuyer")
+  if (error.code === "VOUCHER_USED_UP" && refusal?.cart)
+    return t("checkout.voucherUsedUp", { to: formatDong(refusal.cart.totalDong, lang) })
   const name = refusal?.productName
   if (name && (error.code === "ONLY_LEFT" || error.code === "OUT_OF_STOCK"))
     return refusal.available

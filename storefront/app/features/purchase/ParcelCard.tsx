@@ -35,13 +35,30 @@ export function ParcelCard({ parcel, isCash }: { parcel: PurchasedParcel; isCash
                 </span>
               </p>
             </div>
-            <Money dong={line.totalDong} className="bought-sum" />
+            <Money dong={line.unitPriceDong * line.quantity} className="bought-sum" />
           </li>
         ))}
       </ul>
       <dl className="sums">
+        {parcel.discounts.map(({ code, amountDong }) => (
+          <div key={code}>
+            <dt>{t("voucher.row", { code })}</dt>
+            <dd>
+              <Money dong={-amountDong} />
+            </dd>
+          </div>
+        ))}
         <div>
-          <dt>{parcel.shippingName}</dt>
+          <dt>
+            {parcel.shippingName}
+            {parcel.pickup ? (
+              <span className="muted small">
+                {" "}
+                · {parcel.pickup.name}, {parcel.pickup.address},{" "}
+                {t("checkout.pickupHours", { hours: parcel.pickup.hours })}
+              </span>
+            ) : null}
+          </dt>
           <dd>
             <Money dong={parcel.shippingDong} />
           </dd>

@@ -1,4 +1,4 @@
-import { VatTable } from "~/features/cart"
+import { SumRows, VatTable } from "~/features/cart"
 import { inLang } from "~/lib/lang"
 import { LinkButton } from "~/ui/button/Button"
 import { Money } from "~/ui/money/Money"
@@ -52,12 +52,7 @@ export function PurchasePage({ purchase, isNew, isBack, terms }: PurchasePagePro
               {t("cart.total")}
             </h2>
             <dl className="sums purchase-sums">
-              <div>
-                <dt>{t("cart.items")}</dt>
-                <dd>
-                  <Money dong={purchase.itemsDong} />
-                </dd>
-              </div>
+              <SumRows itemsDong={purchase.itemsDong} discounts={purchase.discounts} />
               <div>
                 <dt>{t("cart.shipping")}</dt>
                 <dd>

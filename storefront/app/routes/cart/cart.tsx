@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react"
 import { CartPage } from "~/features/cart"
 import { carryOut, cartRefusal } from "~/features/cart/carry-out.server"
 import { cartPageView, readCart, readCartForm } from "~/features/cart/index.server"
+import { provinceChoices } from "~/features/checkout/index.server"
 import { ApiError } from "~/lib/api-error"
 import { faultsOf } from "~/lib/faults"
 import { inLang, langOf } from "~/lib/lang"
@@ -23,6 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     cart: cart && cartPageView(cart, lang),
     placedCode: cart ? (cart.placed?.code ?? null) : (session.get("lastOrder")?.code ?? null),
     removed: showRemoved ? (session.get("removed") ?? null) : null,
+    provinces: provinceChoices(),
     title: privateTitle(context, tFor(lang), tFor(lang)("cart.title")),
   }
 }
@@ -33,14 +35,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const session = await readSession({ request, context })
   const form = await request.formData()
   const deed = readCartForm(form)
-  if (!deed) return refuse(context, { faults: faultsOf(t, new ApiError(422, "INVALID"), "gio"), typed: null })
+  if (!deed)
+    return refuse(context, {
+      faults: faultsOf(t, new ApiError(422, "INVALID"), "gio"),
+      typed: null,
+      typedCode: null,
+    })
   const home = inLang(lang, "/gio-hang")
   try {
     const next = await carryOut(session, lang, deed)
     const goOn = deed.kind === "add" ? returnPath(form.get("tiep"), home) : home + next
     return redirect(goOn, { status: 303, headers: { "Set-Cookie": await keepSession(session) } })
   } catch (error) {
-    return refuse(context, cartRefusal(error, t, deed))
+    return refuse(context, cartRefusal(error, t, deed, lang))
   }
 }
 
@@ -49,5 +56,12 @@ export const meta = privateMeta
 export default function CartRoute() {
   const page = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  return <CartPage {...page} faults={refused?.faults ?? []} typed={refused?.typed ?? null} />
+  return (
+    <CartPage
+      {...page}
+      faults={refused?.faults ?? []}
+      typed={refused?.typed ?? null}
+      typedCode={refused?.typedCode ?? null}
+    />
+  )
 }

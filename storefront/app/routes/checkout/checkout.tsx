@@ -1,7 +1,7 @@
 import { type CartView, type Lang, ShoppingRefusal } from "@cho-phien/contract"
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { readCart } from "~/features/cart/index.server"
+import { type CartAim, readCart } from "~/features/cart/index.server"
 import { CheckoutPage } from "~/features/checkout"
 import { buyerOf, firstValues } from "~/features/checkout/buyer.server"
 import {
@@ -23,8 +23,8 @@ import { keepSession, type ReaderSession, readSession } from "~/lib/session.serv
 import { tFor } from "~/lib/words.server"
 
 /** A cart that can be looked at for ordering; an empty or ordered one has its own page. */
-async function cartToOrder(session: ReaderSession, lang: Lang): Promise<CartView> {
-  const cart = await orProblemPage(readCart(session, lang))
+async function cartToOrder(session: ReaderSession, lang: Lang, aim: CartAim): Promise<CartView> {
+  const cart = await orProblemPage(readCart(session, lang, aim))
   if (!cart || cart.parcels.length === 0) throw redirect(inLang(lang, "/gio-hang"))
   return cart
 }
@@ -32,11 +32,13 @@ async function cartToOrder(session: ReaderSession, lang: Lang): Promise<CartView
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params)
   const session = await readSession({ request, context })
-  const [cart, buyer] = await Promise.all([cartToOrder(session, lang), buyerOf(session)])
+  const buyer = await buyerOf(session)
   const wanted = new URL(request.url).searchParams.get("dia-chi")
+  const values = firstValues(buyer, wanted, session.get("provinceCode") ?? "")
+  const cart = await cartToOrder(session, lang, values)
   const t = tFor(lang)
   return {
-    view: checkoutView({ cart, values: firstValues(buyer, wanted), lang }),
+    view: checkoutView({ cart, values, lang }),
     buyer: buyer.shown,
     title: privateTitle(context, t, t("checkout.title")),
   }
@@ -50,8 +52,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const last = session.get("lastOrder")
   if (last && last.cartId === formText(form, "gio", 64))
     return redirect(inLang(lang, `/don-hang/${last.code}`), 303)
-  const cart = await cartToOrder(session, lang)
   const values = orderValues(form)
+  const cart = await cartToOrder(session, lang, values)
   const again = (more = {}) => ({ view: checkoutView({ cart, values, lang, ...more }) })
   if (formText(form, "deed", 20) !== "order") return again()
   const faults = orderFaults(values).map((fault) => faultOf(t, fault))

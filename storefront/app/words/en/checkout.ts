@@ -64,6 +64,15 @@ export const checkout: CatalogueOf<typeof source> = {
   "checkout.termsAfter": "Afterwards you can review and print the order as your contract.",
   "checkout.privacy": "Your details are used only to deliver and look after this order.",
   "checkout.privacyLink": "Personal data protection",
+  "checkout.provinceFirst": "Choose the province to see the exact fees; these are the least they can be.",
+  "checkout.pickupHours": "Open {hours}",
+  "checkout.receiverOfAge":
+    "Whoever takes the parcel with spirits is 18 or older. The carrier checks the age before handing it over.",
+  "checkout.voucherUsedUp":
+    "The voucher has just been used up by others. Nothing was ordered; the total is now {to}. Check it and press order again.",
+  "checkout.voucherUsedByBuyer":
+    "This phone number has used the voucher as often as it may. Nothing was ordered; take the code out of the cart and order again.",
+  "checkout.orderFrom": "Order · from {total}",
   "checkout.order": "Place order · {total}",
   "checkout.totalChanged":
     "The total changed from {from} to {to}. Nothing has been ordered; check it and press the button again.",

@@ -14,6 +14,9 @@ export const problem: CatalogueOf<typeof vi> = {
   "problem.badRequestText":
     "The address or the form holds a value that cannot be used. Go back and try again.",
   "error.required": "This needs an answer.",
+  "error.voucher-required": "Enter a voucher code.",
+  "error.voucher-minimum": "The goods are worth too little for this code.",
+  "error.of-age": "Spirits are handed only to people of 18 or older: tick this if the receiver is.",
   "error.too-long": "This is longer than allowed.",
   "error.invalid": "This value cannot be used.",
   "error.not-found": "Not found.",

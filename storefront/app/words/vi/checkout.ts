@@ -61,6 +61,15 @@ export const checkout = {
   "checkout.termsAfter": "Sau khi đặt, bạn xem lại và in được đơn làm hợp đồng.",
   "checkout.privacy": "Thông tin chỉ dùng để giao và chăm sóc đơn này.",
   "checkout.privacyLink": "Bảo vệ dữ liệu cá nhân",
+  "checkout.provinceFirst": "Chọn tỉnh, thành phố nơi nhận để thấy đúng phí giao; dưới đây là mức thấp nhất.",
+  "checkout.pickupHours": "Mở cửa {hours}",
+  "checkout.receiverOfAge":
+    "Người nhận kiện có rượu đã đủ 18 tuổi. Người giao sẽ kiểm tra tuổi trước khi trao hàng.",
+  "checkout.voucherUsedUp":
+    "Mã giảm giá vừa có đủ người dùng. Chưa có đơn nào được đặt; tổng tiền nay là {to}. Xem lại rồi bấm đặt hàng lần nữa.",
+  "checkout.voucherUsedByBuyer":
+    "Số điện thoại này đã dùng hết lượt của mã giảm giá. Chưa có đơn nào được đặt; hãy bỏ mã khỏi giỏ rồi đặt lại.",
+  "checkout.orderFrom": "Đặt hàng · từ {total}",
   "checkout.order": "Đặt hàng · {total}",
   "checkout.totalChanged":
     "Tổng tiền đã đổi từ {from} thành {to}. Chưa có đơn nào được đặt; hãy xem lại rồi bấm đặt hàng lần nữa.",

@@ -27,12 +27,10 @@ export const POST = async (req: Request, res: MedusaResponse<PlaceOrderResponse 
   const failure = errors[0]?.error
   if (failure && CART_TOLD_ANEW.some((code) => isRefused(failure, code))) {
     const { status, body } = refusalOf(failure)
-    res
-      .status(status)
-      .json({
-        ...body,
-        cart: await readCartView(req.scope, { cartId, language, chosen: shipping, provinceCode }),
-      })
+    res.status(status).json({
+      ...body,
+      cart: await readCartView(req.scope, { cartId, language, chosen: shipping, provinceCode }),
+    })
     return
   }
   if (failure) throw failure
