@@ -20,7 +20,8 @@ beforeAll(async () => {
   h = await harness()
   shop = await shopOfThree(h)
   const cart = await aCart()
-  steps = await stepsDuring(() => placePurchaseWorkflow(h.container).run({ input: inputOf(cart) }))
+  const place = () => placePurchaseWorkflow(h.container).run({ input: inputOf(cart) })
+  steps = await stepsDuring(["place-purchase", "complete-order-group"], place)
 })
 
 afterAll(() => shop.close())

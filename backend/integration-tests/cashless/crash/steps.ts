@@ -1,7 +1,15 @@
 import { DistributedTransaction } from "@medusajs/framework/orchestration"
 
-/** The steps, in order and each once, whose work succeeded while `work` ran in this process. */
-export async function stepsDuring(work: () => Promise<unknown>): Promise<string[]> {
+interface Told {
+  step?: { definition: { action?: string } }
+  transaction?: { modelId: string }
+}
+
+/** The steps of these workflows, in order and each once, whose work succeeded while `work` ran in this process. */
+export async function stepsDuring(
+  workflows: readonly string[],
+  work: () => Promise<unknown>,
+): Promise<string[]> {
   const seen: string[] = []
   const emit = DistributedTransaction.prototype.emit
   DistributedTransaction.prototype.emit = function (
@@ -9,9 +17,10 @@ export async function stepsDuring(work: () => Promise<unknown>): Promise<string[
     name: string,
     ...rest: unknown[]
   ) {
-    const done = rest[0] as { step?: { definition: { action?: string } } } | undefined
-    const action = done?.step?.definition.action
-    if (name === "stepSuccess" && action && !seen.includes(action)) seen.push(action)
+    const { step, transaction } = (rest[0] ?? {}) as Told
+    const action = step?.definition.action
+    const isAsked = transaction && workflows.includes(transaction.modelId)
+    if (name === "stepSuccess" && isAsked && action && !seen.includes(action)) seen.push(action)
     return emit.call(this, name, ...rest)
   }
   try {
