@@ -26,8 +26,8 @@ export async function fillDelivery(page: Page, buyer: Buyer): Promise<void> {
   await page.getByLabel("Số nhà, đường, thôn, xóm").fill(buyer.street)
 }
 
-/** The button that places the order; its words carry the total. */
-export const orderButton = (page: Page) => page.getByRole("button", { name: /^Đặt hàng · / })
+/** The button that places the order; its words carry the total, known only when the province is. */
+export const orderButton = (page: Page) => page.getByRole("button", { name: /^Đặt hàng · \d/ })
 
 /** The code of the purchase whose confirmation is on screen, e.g. `CP-…`. */
 export async function purchaseCode(page: Page): Promise<string> {

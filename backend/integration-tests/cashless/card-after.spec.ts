@@ -259,7 +259,10 @@ describe("paying another way", () => {
     )
     if (!bottle) throw new Error("The seed has no alcohol")
     await leave(h, bottle, 10)
-    const order = await placed(h.shop, await aCartWith(h.shop, [bottle, 1]), { method: "card" })
+    const order = await placed(h.shop, await aCartWith(h.shop, [bottle, 1]), {
+      method: "card",
+      receiverOfAge: true,
+    })
     expect(order.purchase.otherMethods).toEqual(["vietqr"])
     expect((await choose(order, "cod")).body.code).toBe("METHOD_NOT_ALLOWED")
   })

@@ -59,7 +59,11 @@ describe("a purchase by transfer", () => {
     expect(cart.methods).toEqual(["vietqr", "card"])
     expect(cart.refusedMethods).toEqual([{ method: "cod", reason: "alcohol-is-cashless" }])
     expect((await place(h.shop, cart)).body.code).toBe("METHOD_NOT_ALLOWED")
-    expect((await place(h.shop, cart, { method: "vietqr" })).status).toBe(201)
+    const undeclared = await place(h.shop, cart, { method: "vietqr" })
+    expect([undeclared.status, undeclared.body.code]).toEqual([409, "AGE_NOT_DECLARED"])
+    expect(undeclared.body.fieldErrors?.[0]?.field).toBe("receiverOfAge")
+    const { body } = await place(h.shop, cart, { method: "vietqr", receiverOfAge: true })
+    expect(body.purchase.receiverOfAge).toBe(true)
   })
 
   it("leaves cash as it was", async () => {

@@ -29,7 +29,8 @@ export class CommuneBox extends HTMLElement {
     select.removeAttribute("id")
     select.hidden = true
     select.before(this.#input, this.#list, this.#status)
-    this.#province?.addEventListener("change", () => {
+    this.#province?.addEventListener("change", (event) => {
+      if (event instanceof CustomEvent) return
       this.#choose(undefined)
       this.#input.value = ""
     })
@@ -165,7 +166,11 @@ export class CommuneBox extends HTMLElement {
   #choose(match: Match | undefined): void {
     const option = match ? new Option(match.name, match.code, true, true) : new Option("", "", true, true)
     this.#select?.replaceChildren(option)
-    if (match && this.#province) this.#province.value = match.provinceCode
+    const province = this.#province
+    if (!match || !province || province.value === match.provinceCode) return
+    province.value = match.provinceCode
+    // Postage depends on the province; a custom event, so that the commune just chosen is not forgotten above.
+    province.dispatchEvent(new CustomEvent("change", { bubbles: true }))
   }
 
   /** Leaving with one answer in sight takes it: the shopper typed enough. */

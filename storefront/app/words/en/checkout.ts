@@ -72,7 +72,7 @@ export const checkout: CatalogueOf<typeof source> = {
     "The voucher has just been used up by others. Nothing was ordered; the total is now {to}. Check it and press order again.",
   "checkout.voucherUsedByBuyer":
     "This phone number has used the voucher as often as it may. Nothing was ordered; take the code out of the cart and order again.",
-  "checkout.orderFrom": "Order · from {total}",
+  "checkout.orderFrom": "Place order · from {total}",
   "checkout.order": "Place order · {total}",
   "checkout.totalChanged":
     "The total changed from {from} to {to}. Nothing has been ordered; check it and press the button again.",

@@ -45,7 +45,6 @@ async function checkSale(container: MedusaContainer, input: Input) {
     cart,
   )
   const lines = sellableLines(cart, offers)
-  assertOfAge(lines, input.receiverOfAge)
   const producers = [...new Map(lines.map(({ offer }) => [offer.producer.id, offer.producer])).values()]
   const producerIds = producers.map(({ id }) => id)
   const { allowed, refused } = paymentMethodsFor(
@@ -61,6 +60,7 @@ async function checkSale(container: MedusaContainer, input: Input) {
     throw new ShoppingError("COMPANY_NEEDS_CASHLESS", "A company pays this much without cash")
   if (!allowed.includes(input.method))
     throw new ShoppingError("METHOD_NOT_ALLOWED", `These goods cannot be paid by ${input.method}`)
+  assertOfAge(lines, input.receiverOfAge)
   const { provinceCode } = input
   const ways = await readShippingChoices(container, parcelsOf(lines), { ...cart, provinceCode })
   const methods = producers.map((producer) => {
