@@ -1,8 +1,8 @@
 import type { CartVoucher } from "@cho-phien/contract"
-import { formatDong } from "@cho-phien/vietnam"
 import { FieldFrame } from "~/ui/field/Field"
 import { Icon } from "~/ui/icon/Icon"
-import { useLang, useT } from "~/words/context"
+import { useT } from "~/words/context"
+import { VoucherRefusal } from "./VoucherRefusal"
 
 type VoucherFormProps = {
   vouchers: readonly CartVoucher[]
@@ -22,7 +22,7 @@ export function VoucherForm({ vouchers, action, typed, fault }: VoucherFormProps
           <div className="voucher-text">
             <p className="voucher-code">{voucher.code}</p>
             <p className="small muted">{voucher.title}</p>
-            <Refusal voucher={voucher} />
+            <VoucherRefusal refusal={voucher.refusal} />
           </div>
           <input type="hidden" name="voucher" value={voucher.code} />
           <button
@@ -59,15 +59,4 @@ export function VoucherForm({ vouchers, action, typed, fault }: VoucherFormProps
       </form>
     </div>
   )
-}
-
-function Refusal({ voucher: { refusal } }: { voucher: CartVoucher }) {
-  const t = useT()
-  const lang = useLang()
-  if (!refusal) return null
-  const text =
-    refusal.reason === "minimum-not-met"
-      ? t("voucher.minimum-not-met", { missing: formatDong(refusal.missingDong, lang) })
-      : t(`voucher.${refusal.reason}`)
-  return <p className="small voucher-refusal">{text}</p>
 }

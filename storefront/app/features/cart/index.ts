@@ -1,4 +1,6 @@
 export { CartPage } from "./CartPage"
 export type { CartPageView, LineView, ParcelView, WayView } from "./cart-view.server"
+export { LineNotice } from "./LineNotice"
 export { givenBy, SumRows } from "./SumRows"
 export { VatTable } from "./VatTable"
+export { VoucherRefusal } from "./VoucherRefusal"

@@ -1,5 +1,6 @@
-import { type CartPageView, givenBy, SumRows, VatTable } from "~/features/cart"
+import { type CartPageView, givenBy, LineNotice, SumRows, VatTable, VoucherRefusal } from "~/features/cart"
 import { Money } from "~/ui/money/Money"
+import { Notice } from "~/ui/notice/Notice"
 import { useT } from "~/words/context"
 
 /** All that is bought, from whom, and every sum, before the button. */
@@ -17,6 +18,7 @@ export function Summary({ cart }: { cart: CartPageView }) {
                 <span>
                   {line.name} <span className="muted small">{line.packTitle}</span>{" "}
                   <span className="numbers nowrap">× {line.quantity}</span>
+                  <LineNotice notice={line.notice} />
                 </span>
                 <Money dong={line.listDong} />
               </li>
@@ -40,6 +42,13 @@ export function Summary({ cart }: { cart: CartPageView }) {
           </ul>
         </section>
       ))}
+      {cart.vouchers.map(({ code, refusal }) =>
+        refusal ? (
+          <Notice key={code} tone="warning">
+            {t("voucher.row", { code })}: <VoucherRefusal refusal={refusal} />
+          </Notice>
+        ) : null,
+      )}
       <VatTable vat={cart.vat} />
       <dl className="sums summary-total">
         <SumRows itemsDong={cart.itemsDong} discounts={cart.vouchers.map(givenBy)} />

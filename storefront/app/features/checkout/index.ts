@@ -1,4 +1,5 @@
 export { AddressFields } from "./AddressFields"
 export { CheckoutPage } from "./CheckoutPage"
 export type { DeliveryValues, FieldFault } from "./delivery-form"
+export { PlaceFields } from "./PlaceFields"
 export type { Choice } from "./places-view.server"
