@@ -49,6 +49,8 @@ interface Scope {
   currencyCode: string
   /** Null: not known yet; prices are then the least they can be. */
   provinceCode: string | null
+  /** The table, where the caller needs it too: it is read once. */
+  postage?: PostageTable
 }
 
 /** The ways open to shoppers per shipping profile: what is brought first, cheapest first, then what is fetched. */
@@ -61,7 +63,7 @@ export async function readShippingChoices(
   const rates = container.resolve<ShippingRatesService>(SHIPPING_RATES_MODULE)
   const [rows, table, points] = await Promise.all([
     readOptions(container, [...parcels.keys()], scope),
-    rates.postageTable(),
+    scope.postage ?? rates.postageTable(),
     rates.listDisplayPoints({ is_open: true }, { take: null }),
   ])
   const pointOf = new Map(points.map((point) => [point.id, point]))

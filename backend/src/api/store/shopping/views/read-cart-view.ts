@@ -34,12 +34,13 @@ export async function readCartView(
   const plain = await readCart(container, cartId)
   if (!plain) throw new ShoppingError("CART_NOT_FOUND", `There is no cart ${cartId}`)
   const provinceCode = asked && provinceByCode(asked) ? asked : null
+  const rates = container.resolve<ShippingRatesService>(SHIPPING_RATES_MODULE)
   const scope = { ...plain, language, provinceCode }
-  const offers = await readOffers(
-    container,
-    plain.lines.map((line) => line.variantId),
-    scope,
-  )
+  const variantIds = plain.lines.map((line) => line.variantId)
+  const [offers, postage] = await Promise.all([
+    readOffers(container, variantIds, scope),
+    rates.postageTable(),
+  ])
   const sold = plain.lines.flatMap(({ variantId, quantity }) => {
     const offer = offers.get(variantId)
     return isSellable(offer) ? [{ offer, quantity }] : []
@@ -47,11 +48,9 @@ export async function readCartView(
   const priceOf = ({ variantId }: { variantId: string }) =>
     sold.find(({ offer }) => offer.variantId === variantId)?.offer.priceDong ?? null
   const producerIds = [...new Set([...offers.values()].flatMap((offer) => offer.producer?.id ?? []))]
-  const rates = container.resolve<ShippingRatesService>(SHIPPING_RATES_MODULE)
-  const [{ cart, vouchers }, ways, postage, placedCode, isAccountMissing] = await Promise.all([
+  const [{ cart, vouchers }, ways, placedCode, isAccountMissing] = await Promise.all([
     withVouchers(container, plain, offers, priceOf),
-    readShippingChoices(container, parcelsOf(sold), scope),
-    rates.postageTable(),
+    readShippingChoices(container, parcelsOf(sold), { ...scope, postage }),
     plain.isPlaced ? placedCodeOf(container, cartId) : null,
     lacksAccount(container, producerIds),
   ])
