@@ -88,6 +88,10 @@ export const NothingFound = z.object({
 export const SearchResponse = z.object({
   products: z.array(ProductCard),
   count: z.int().min(0),
+  /** False: counting stopped, there are at least `count`. */
+  countIsExact: z.boolean(),
+  /** False: of a very broad search only the first goods were counted, and every number of a facet is at least so many. */
+  facetsAreExact: z.boolean(),
   page: z.int().min(1),
   pageSize: z.int().min(1),
   pageCount: z.int().min(0),

@@ -28,6 +28,7 @@ export function SearchFilterForm({ view }: { view: SearchView }) {
     >
       <input type="hidden" name="q" value={filters.q} disabled={filters.q === ""} />
       <input type="hidden" name="dung-y" value="1" disabled={!filters.literal} />
+      {view.facetsAreExact ? null : <p className="small muted">{t("search.countsAtLeast")}</p>}
       <SortField value={SEARCH_SORT_SLUGS[filters.sort]} options={sorts} />
       <FilterBoxes name="nhom" title={t("catalogue.group")} options={options.group} open />
       <FilterBoxes name="sao" title={t("catalogue.stars")} options={options.stars} open />

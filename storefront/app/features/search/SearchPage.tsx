@@ -11,9 +11,6 @@ import type { SearchView } from "./search-view.server"
 import { UnderstoodNote } from "./UnderstoodNote"
 import "./search.css"
 
-/** Counting stops above this many hits. */
-const COUNTED = 1000
-
 /** What was looked for, how it was read, ways to narrow, the hits and the other pages; or ways on. */
 export function SearchPage({ view }: { view: SearchView }) {
   const t = useT()
@@ -24,7 +21,7 @@ export function SearchPage({ view }: { view: SearchView }) {
       <header className="list-head">
         <h1>{useTitle(view)}</h1>
         <p className="muted numbers">
-          {count > COUNTED ? t("search.moreThan", { count: COUNTED }) : t("goods.count", { count })}
+          {view.countIsExact ? t("goods.count", { count }) : t("search.moreThan", { count })}
         </p>
         <UnderstoodNote understood={view.understood} />
       </header>

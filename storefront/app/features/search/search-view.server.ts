@@ -22,6 +22,9 @@ export type SearchView = {
   filters: SearchFilters
   cards: ProductCardView[]
   count: number
+  /** There are at least so many otherwise. */
+  countIsExact: boolean
+  facetsAreExact: boolean
   pageCount: number
   hiddenByAge: number
   understood: Understood
@@ -48,6 +51,8 @@ export function searchView(answer: SearchResponse, asked: SearchFilters, lang: L
       nameParts: markedParts(card.name.normalize("NFC"), highlight(card.name, terms)),
     })),
     count: answer.count,
+    countIsExact: answer.countIsExact,
+    facetsAreExact: answer.facetsAreExact,
     pageCount: answer.pageCount,
     hiddenByAge: answer.hiddenByAge,
     understood: understood(answer, hrefWith),

@@ -9,6 +9,8 @@ export const search: CatalogueOf<typeof vi> = {
   "search.titleFor": "Results for “{query}”",
   "search.titleAll": "Filter all products",
   "search.moreThan": { other: "More than {count} products" },
+  "search.countsAtLeast":
+    "So many products fit that only some were counted: each number below is at least so many, and there are more.",
   "search.corrected": "Showing results for “{words}”.",
   "search.typedKeys": "“{query}” was read as Telex or VNI typing. Showing results for “{words}”.",
   "search.sound": "No name is spelt exactly “{query}”. These sound alike.",

@@ -7,6 +7,8 @@ export const search = {
   "search.titleFor": "Kết quả cho “{query}”",
   "search.titleAll": "Lọc trong tất cả sản phẩm",
   "search.moreThan": { other: "Hơn {count} sản phẩm" },
+  "search.countsAtLeast":
+    "Rất nhiều sản phẩm khớp nên chỉ đếm một phần: mỗi số bên dưới là ít nhất, thực tế còn hơn.",
   "search.corrected": "Hiển thị kết quả cho “{words}”.",
   "search.typedKeys": "“{query}” được đọc theo kiểu gõ Telex, VNI. Hiển thị kết quả cho “{words}”.",
   "search.sound": "Không có tên nào viết đúng như “{query}”. Đây là những tên đọc gần giống.",

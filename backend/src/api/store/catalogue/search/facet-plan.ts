@@ -65,7 +65,10 @@ export function planFacets(
     and: readonly SearchTypes.SearchFilters[]
     searchOptions: SearchTypes.SearchOptions
   },
-): { queries: EngineQuery[]; read(answers: readonly EngineAnswer[]): FacetResults } {
+): {
+  queries: EngineQuery[]
+  read(answers: readonly EngineAnswer[]): FacetResults
+} {
   const groups = new Map<string, PlannedFacet[]>()
   for (const planned of plannedFacets(options.today)) {
     const key = `${conditions.has(planned.own) ? planned.own : ""} ${planned.certified}`

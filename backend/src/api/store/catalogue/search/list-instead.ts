@@ -17,6 +17,8 @@ export async function listInstead(
   return {
     ...list,
     facets: { ...list.facets, district: [], seasonNow: 0, certificateMonths: [] },
+    countIsExact: true,
+    facetsAreExact: true,
     how: "listing",
     correctedTo: null,
     droppedWords: [],

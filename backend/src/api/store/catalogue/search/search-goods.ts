@@ -15,7 +15,7 @@ import { nothingFound } from "./nothing-found"
 import { planPage } from "./page-plan"
 import { producerNames } from "./producer-names"
 import { readText } from "./read-text"
-import { understoodOf } from "./understood"
+import { isExact, understoodOf } from "./understood"
 
 const LITERAL = { provider_options: { "search-text": { literal: true } } }
 
@@ -52,7 +52,8 @@ export async function searchGoods(scope: MedusaContainer, query: SearchQuery): P
   if (!answers || !first) return { ...(await listInstead(scope, query, typed.text)), ...frame }
 
   const { ids, count } = page.read(answers)
-  const counted = facets.read(answers.slice(page.queries.length, page.queries.length + facets.queries.length))
+  const ofFacets = answers.slice(page.queries.length, page.queries.length + facets.queries.length)
+  const counted = facets.read(ofFacets)
   const [rows, names] = await Promise.all([
     scope.resolve<CatalogueService>(CATALOGUE_MODULE).cards(ids),
     producerNames(scope, counted.get("producer")),
@@ -60,6 +61,8 @@ export async function searchGoods(scope: MedusaContainer, query: SearchQuery): P
   return {
     products: rows.map((row) => cardView(row, reading)),
     ...pageFrame(query, count),
+    countIsExact: isExact(first),
+    facetsAreExact: ofFacets.every(isExact),
     hiddenByAge: query.adult ? 0 : (answers.at(-1)?.metadata.count ?? 0),
     facets: searchFacetsView(counted, query, { today: reading.today, producerNames: names }),
     ...frame,

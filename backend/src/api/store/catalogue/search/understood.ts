@@ -20,6 +20,9 @@ const HOW: Readonly<Record<string, SearchHow>> = {
   everything: "everything",
 }
 
+/** Whether an engine counted to the end; one that stopped at its bound says so. */
+export const isExact = (answer: EngineAnswer): boolean => answer.provider_metadata?.count_is_exact !== false
+
 /** Reads what an engine says of its ladder. */
 export function understoodOf(answer: EngineAnswer, text: string): Understood {
   const told = answer.provider_metadata ?? {}
