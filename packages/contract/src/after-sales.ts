@@ -202,11 +202,11 @@ export type OfficeReviewListResponse = z.infer<typeof OfficeReviewListResponse>
 /** POST /admin/reviews/:id/refuse — only what is unlawful (consumer law Art. 39.3.d); /answer — the producer's words. */
 export const ReasonBody = z.object({ note: note(5, 1000) })
 export type ReasonBody = z.infer<typeof ReasonBody>
-/** POST /admin/returns/:id/approve, /receive */
+/** POST /admin/return-requests/:id/approve, /receive */
 export const DecisionBody = z.object({ note: note(0, 1000) })
 export type DecisionBody = z.infer<typeof DecisionBody>
 
-/** GET /admin/returns — `open`: to be decided or received; the oldest first. */
+/** GET /admin/return-requests — `open`: to be decided or received; the oldest first. */
 export const OfficeReturnQuery = z.object({
   list: z.enum(["open", "all"]).default("open"),
   ...PageQuery.shape,

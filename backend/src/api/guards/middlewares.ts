@@ -2,6 +2,7 @@ import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { closed } from "./closed"
 import { ownOrderOnly } from "./own-order-only"
 import { paidBeforePacked } from "./paid-before-packed"
+import { parcelAlone } from "./parcel-alone"
 import { tidyEmail } from "./tidy-email"
 
 const ORDER_HERE = "Carts are ordered at POST /store/shopping/carts/:id/order"
@@ -24,8 +25,12 @@ export const guardMiddlewares: MiddlewareRoute[] = [
       ownOrderOnly,
     ],
   },
-  { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [paidBeforePacked] },
-  { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [paidBeforePacked] },
+  {
+    matcher: "/admin/orders/:id/fulfillments",
+    methods: ["POST"],
+    middlewares: [paidBeforePacked, parcelAlone],
+  },
+  { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [paidBeforePacked, parcelAlone] },
   { matcher: "/auth/customer/emailpass*", methods: ["POST"], middlewares: [tidyEmail] },
   { matcher: "/store/customers", methods: ["POST"], middlewares: [tidyEmail] },
 ]

@@ -20,6 +20,7 @@ import {
 } from "@medusajs/framework/http"
 import { guardMiddlewares } from "../../guards/middlewares"
 import { validBody, validQuery } from "../../http/validate"
+import { afterSaleMiddlewares } from "./after-sale-middlewares"
 
 const customer = authenticate("customer", ["bearer", "session"])
 const customerIfAny = authenticate("customer", ["bearer", "session"], { allowUnauthenticated: true })
@@ -100,4 +101,5 @@ export const shoppingMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [customerIfAny, validBody(ChangeMethodBody)],
   },
+  ...afterSaleMiddlewares,
 ]

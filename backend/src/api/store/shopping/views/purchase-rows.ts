@@ -74,7 +74,7 @@ const FIELDS = [
 ]
 
 interface Wanted {
-  filters: { id?: string; customer_id?: string }
+  filters: Record<string, unknown>
   skip?: number
   take?: number
 }

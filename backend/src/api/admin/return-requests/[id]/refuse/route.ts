@@ -1,0 +1,14 @@
+import type { DoneResponse, ReasonBody } from "@cho-phien/contract"
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { decideReturnWorkflow } from "../../../../../workflows/after-sales/decide-return"
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<ReasonBody>,
+  res: MedusaResponse<DoneResponse>,
+) => {
+  const { note } = req.validatedBody
+  const { result } = await decideReturnWorkflow(req.scope).run({
+    input: { id: req.params.id ?? "", state: "refused", note, actor: req.auth_context.actor_id },
+  })
+  res.json(result)
+}
