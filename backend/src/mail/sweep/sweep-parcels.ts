@@ -3,14 +3,17 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ordersOfFulfillments } from "../queue/orders-of-fulfillment"
 import { queueParcelMails } from "../queue/queue-parcel-mails"
 import { queueRefundMails } from "../queue/queue-refund-mails"
+import { queueReturnMails } from "../queue/queue-return-mails"
 
-/** Parcels that moved, were cancelled or paid back since then; what is in the outbox already is not queued twice. */
+/** Parcels that moved, were cancelled, paid back or asked to be returned since then; what is in the outbox already is not queued twice. */
 export async function sweepParcels(container: MedusaContainer, since: Date): Promise<void> {
   const recently = { $gt: since }
   const shipped = await ordersOfFulfillments(container, { shipped_at: recently })
   const delivered = await ordersOfFulfillments(container, { delivered_at: recently })
   await queueParcelMails(container, [...shipped, ...delivered, ...(await cancelledSince(container, since))])
   await queueRefundMails(container, await refundedSince(container, since))
+  await queueReturnMails(container, { requested_at: recently })
+  await queueReturnMails(container, { decided_at: recently })
 }
 
 async function cancelledSince(container: MedusaContainer, since: Date): Promise<string[]> {
