@@ -43,6 +43,13 @@ export default [
     route("tai-khoan/don-hang", "routes/account/purchases.tsx"),
     route("tai-khoan/dia-chi", "routes/account/addresses.tsx"),
     route("tai-khoan/dia-chi/:id", "routes/account/address.tsx"),
+    route("mua-si", "routes/wholesale/wholesale.tsx"),
+    route("mua-si/dang-ky", "routes/wholesale/apply.tsx"),
+    route("mua-si/dat-nhanh", "routes/wholesale/quick-order.tsx"),
+    route("mua-si/dat-nhanh/mau.xlsx", "routes/wholesale/template.ts"),
+    route("mua-si/don", "routes/wholesale/orders.tsx"),
+    route("mua-si/don/:id", "routes/wholesale/order.tsx"),
+    route("mua-si/cong-ty", "routes/wholesale/desk.tsx"),
     route("*", "routes/pages/not-found.tsx"),
   ]),
 ] satisfies RouteConfig

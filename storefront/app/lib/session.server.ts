@@ -17,6 +17,8 @@ export type SessionData = {
   /** Token of a signed-in customer. */
   token: string
   customerName: string
+  /** The company this person buys for at present; every answer is checked against the membership again. */
+  companyId: string
 }
 export type ReaderSession = Session<SessionData, SessionData>
 

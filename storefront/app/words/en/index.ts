@@ -24,6 +24,7 @@ import { season } from "./season"
 import { sharing } from "./sharing"
 import { shell } from "./shell"
 import { transfer } from "./transfer"
+import { wholesale } from "./wholesale"
 
 /** All English words: the same keys as Vietnamese, or it does not compile. */
 export const en: Catalogue = {
@@ -52,4 +53,5 @@ export const en: Catalogue = {
   ...sharing,
   ...shell,
   ...transfer,
+  ...wholesale,
 }

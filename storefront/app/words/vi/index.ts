@@ -23,6 +23,7 @@ import { season } from "./season"
 import { sharing } from "./sharing"
 import { shell } from "./shell"
 import { transfer } from "./transfer"
+import { wholesale } from "./wholesale"
 
 /** All Vietnamese words, one file an area; the keys begin with the area. */
 export const vi = {
@@ -51,4 +52,5 @@ export const vi = {
   ...sharing,
   ...shell,
   ...transfer,
+  ...wholesale,
 }

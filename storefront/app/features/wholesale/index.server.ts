@@ -1,0 +1,6 @@
+export { applyValues, NO_APPLICATION } from "./apply-form"
+export { type Asked, ask } from "./ask.server"
+export { readCompanies, tradingCompany } from "./companies.server"
+export { NO_POINT, pointValues } from "./point-form"
+export { readMend, typedSheet } from "./sheet-form"
+export { uploadedGrid } from "./uploaded-grid.server"

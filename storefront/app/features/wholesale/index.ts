@@ -1,0 +1,6 @@
+export { ApplyPage } from "./ApplyPage"
+export { DeskPage } from "./DeskPage"
+export { OrderPage } from "./OrderPage"
+export { OrdersPage } from "./OrdersPage"
+export { SheetPage } from "./SheetPage"
+export { WholesalePage } from "./WholesalePage"
