@@ -1,5 +1,7 @@
 /** Sentences for the codes of refusals and of single fields. */
 const FIELD_WORDS: Record<string, string> = {
+  "picture-too-large": "Ảnh lớn hơn 8 MB.",
+  "picture-not-a-picture": "Tệp này không phải ảnh JPEG, PNG hoặc WebP.",
   required: "Cần điền mục này.",
   "too-long": "Nội dung quá dài.",
   "too-small": "Giá trị quá nhỏ.",
@@ -61,6 +63,8 @@ const REFUSAL_WORDS: Record<string, string> = {
   COLLECTION_NOT_TOLD: "Cần viết câu chuyện tiếng Việt trước khi công bố.",
   COLLECTION_TIMES_DISAGREE: "Ngày giờ chưa hợp nhau; xem chỗ đánh dấu bên dưới.",
   COLLECTION_STATE_REFUSES: "Bộ sưu tập đã ở tình trạng khác. Tải lại để xem rồi làm tiếp.",
+  COLLECTION_PICTURE_NOT_FOUND: "Bộ sưu tập này chưa có ảnh riêng.",
+  COLLECTION_PICTURE_REFUSED: "Chưa nhận được ảnh; xem chỗ đánh dấu bên dưới.",
   COLLECTION_CHANGED_MEANWHILE: "Có người vừa sửa bộ sưu tập này. Tải lại để xem bản mới rồi sửa tiếp.",
   TRANSFER_NOT_FOUND: "Không tìm thấy khoản chuyển này.",
   TRANSFER_SETTLED: "Khoản này đã được xử lý. Tải lại danh sách để xem.",
@@ -95,6 +99,9 @@ const REFUSAL_WORDS: Record<string, string> = {
   VOUCHER_FIELDS_DISAGREE: "Có mục chưa khớp nhau; xem chỗ đánh dấu bên dưới.",
   RATE_FIELDS_DISAGREE: "Có mục chưa khớp nhau; xem chỗ đánh dấu bên dưới.",
   PRODUCER_SHIPS_NOTHING: "Chủ thể này chưa có nơi gửi hàng.",
+  COMPANY_NOT_FOUND: "Không tìm thấy công ty này.",
+  STATE_REFUSES: "Công ty đã ở tình trạng khác. Tải lại để xem rồi làm tiếp.",
+  CHANGED_MEANWHILE: "Có người vừa đổi công ty này. Tải lại để xem bản mới rồi làm tiếp.",
   INVALID_BODY: "Có mục chưa đúng; xem chỗ đánh dấu bên dưới.",
   INVALID_QUERY: "Bộ lọc chưa đúng.",
 }
