@@ -175,6 +175,16 @@ describe("a certificate that is taken back", () => {
   })
 })
 
+describe("a single change during a refresh of everything", () => {
+  it("goes with the next slice and does not wait for the rest", async () => {
+    const [product] = (await ask(h, { pageSize: 1 })).products
+    const all = refreshSoon(h.container, "everything", []).then(() => "all")
+    const single = refreshSoon(h.container, "product", [product?.id ?? ""]).then(() => "single")
+    expect(await Promise.race([all, single])).toBe("single")
+    expect(await all).toBe("all")
+  })
+})
+
 describe("the net that notes every product now and then", () => {
   it("writes nothing while nothing changed, so that no cache of answers is emptied", async () => {
     const generation = async () =>

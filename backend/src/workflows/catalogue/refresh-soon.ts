@@ -4,6 +4,8 @@ import { refreshCatalogueEntriesWorkflow } from "./refresh-catalogue-entries"
 
 /** Changes that come within this time are one refresh: an import or an order touches many things at once. */
 const TOGETHER_MS = 50
+/** So many products of a refresh of everything are one round; a single change waits for one of them at most. */
+const SLICE = 50
 
 interface Round {
   touched: Map<Touched, Set<string>>
@@ -19,11 +21,19 @@ export function refreshSoon(
   kind: Touched,
   ids: readonly string[],
 ): Promise<void> {
+  if (kind === "everything") return sliceBySlice(container)
   waiting ??= startRound(container)
   const known = waiting.touched.get(kind) ?? new Set<string>()
   for (const id of ids) known.add(id)
   waiting.touched.set(kind, known)
   return waiting.done
+}
+
+/** Everything takes minutes at 100,000 goods, so what changed meanwhile goes with the next slice. */
+async function sliceBySlice(container: MedusaContainer): Promise<void> {
+  const all = await affectedProducts.everything(container, [])
+  for (let start = 0; start < all.length; start += SLICE)
+    await refreshSoon(container, "product", all.slice(start, start + SLICE))
 }
 
 /** One round runs at a time, so that a burst never holds more than one connection. */

@@ -8,6 +8,7 @@ import { SHOWCASE_MODULE, type ShowcaseService, selectMembers } from "../../../.
 import { badgesOn } from "../read/badges"
 import { starredFacts } from "../read/members"
 import { placeView } from "../views/place"
+import { keptFresh } from "./kept-fresh"
 
 /** Something with a name that can be suggested. */
 export interface Named {
@@ -24,19 +25,8 @@ export interface Named {
 const KEPT_MS = 30_000
 const POPULAR_DAYS = 30
 
-let kept: { until: number; names: Promise<Named[]> } | undefined
-
 /** Producers, communes and collections with goods, and what people looked for and found. */
-export function directory(scope: MedusaContainer): Promise<Named[]> {
-  if (!kept || kept.until < Date.now()) {
-    const names = readNames(scope)
-    kept = { until: Date.now() + KEPT_MS, names }
-    names.catch(() => {
-      kept = undefined
-    })
-  }
-  return kept.names
-}
+export const directory: (scope: MedusaContainer) => Promise<Named[]> = keptFresh(readNames, KEPT_MS)
 
 async function readNames(scope: MedusaContainer): Promise<Named[]> {
   const badges = await badgesOn(scope, today())
