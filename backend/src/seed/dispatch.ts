@@ -45,6 +45,7 @@ export async function seedDispatch(
       },
     ]),
   )
+  await letProvidersServe(container, [...locations.values()])
   const shipping = producers.filter(ships)
   const zones = await serviceZones(container, shipping, dispatches)
   await seedPostage(container, shipping, dispatches)
@@ -75,18 +76,30 @@ async function stockLocations(
     },
   })
   await container.resolve(ContainerRegistrationKeys.LINK).create(
-    created.flatMap(({ id }) => {
-      const location = { [Modules.STOCK_LOCATION]: { stock_location_id: id } }
-      return [
-        ...PROVIDERS.map((id) => ({
-          ...location,
-          [Modules.FULFILLMENT]: { fulfillment_provider_id: id },
-        })),
-        { [Modules.SALES_CHANNEL]: { sales_channel_id: salesChannelId }, ...location },
-      ]
-    }),
+    created.map(({ id }) => ({
+      [Modules.SALES_CHANNEL]: { sales_channel_id: salesChannelId },
+      [Modules.STOCK_LOCATION]: { stock_location_id: id },
+    })),
   )
   return byName([...existing, ...created])
+}
+
+/** Also places of a shop that was seeded before a provider was there. */
+async function letProvidersServe(container: MedusaContainer, locationIds: string[]): Promise<void> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "stock_location",
+    fields: ["id", "fulfillment_providers.id"],
+    filters: { id: locationIds },
+  })
+  const rows = data as unknown as { id: string; fulfillment_providers?: ({ id: string } | null)[] | null }[]
+  const missing = rows.flatMap((row) => {
+    const served = new Set((row.fulfillment_providers ?? []).map((provider) => provider?.id))
+    return PROVIDERS.filter((id) => !served.has(id)).map((id) => ({
+      [Modules.STOCK_LOCATION]: { stock_location_id: row.id },
+      [Modules.FULFILLMENT]: { fulfillment_provider_id: id },
+    }))
+  })
+  if (missing.length > 0) await container.resolve(ContainerRegistrationKeys.LINK).create(missing)
 }
 
 async function shippingProfiles(
