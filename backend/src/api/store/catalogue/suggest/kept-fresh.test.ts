@@ -64,7 +64,7 @@ describe("what is kept fresh", () => {
     const second = ask(null)
     reads[1]?.done("a")
     expect(await second).toBe("a")
-    clock.now = 200
+    clock.now = 150
     const third = ask(null)
     reads[2]?.fail()
     expect(await third).toBe("a")
