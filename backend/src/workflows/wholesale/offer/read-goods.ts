@@ -123,17 +123,15 @@ async function factsOf(container: MedusaContainer, offers: readonly Offer[]) {
     container
       .resolve<CatalogueService>(CATALOGUE_MODULE)
       .listProductProfiles({ product_id: productIds }, { take: null }),
-    container
-      .resolve<OcopModuleService>(OCOP_MODULE)
-      .listCertificates(
-        {
-          product_id: productIds,
-          revoked_on: null,
-          issued_on: { $lte: today() },
-          expires_on: { $gte: today() },
-        },
-        { take: null },
-      ),
+    container.resolve<OcopModuleService>(OCOP_MODULE).listCertificates(
+      {
+        product_id: productIds,
+        revoked_on: null,
+        issued_on: { $lte: today() },
+        expires_on: { $gte: today() },
+      },
+      { take: null },
+    ),
   ])
   const until = new Map(certificates.map((row) => [row.product_id, row.expires_on]))
   return new Map(
