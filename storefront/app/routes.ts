@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from "@remix-run/route-config"
 /** The site map. Vietnamese at the root, the same paths in English under /en. */
 export default [
   route("hinh/:kind/:file", "routes/files/label-art.ts"),
+  route("anh/bo-suu-tap/:file", "routes/files/collection-picture.ts"),
   route("chia-se/:kind/:file", "routes/files/share-picture.ts"),
   route("ban-do/:file", "routes/files/map-picture.ts"),
   route("robots.txt", "routes/files/robots.ts"),
@@ -16,6 +17,7 @@ export default [
     route("chinh-sach/:slug", "routes/policies/policy.tsx"),
     route("san-pham", "routes/pages/products.tsx"),
     route("san-pham/:handle", "routes/pages/product.tsx"),
+    route("san-pham/:handle/bao-danh-gia", "routes/pages/report-review.ts"),
     route("tim-kiem", "routes/pages/search.tsx"),
     route("goi-y", "routes/files/suggest.ts"),
     route("tuoi", "routes/pages/declare-age.tsx"),
@@ -34,6 +36,7 @@ export default [
     route("xa-phuong", "routes/checkout/communes.ts"),
     route("don-hang/:code", "routes/purchase/purchase.tsx"),
     route("don-hang/:code/giay-to/:paper", "routes/purchase/paper.ts"),
+    route("don-hang/:code/anh/:parcel/:request/:photo", "routes/purchase/parcel-photo.ts"),
     route("don-hang/:code/tra-the", "routes/purchase/pay-by-card.ts"),
     route("tra-cuu", "routes/purchase/lookup.tsx"),
     route("tai-khoan", "routes/account/account.tsx"),

@@ -1,6 +1,8 @@
 import { GROUP_SLUGS } from "~/features/catalogue"
 import { CertificateCard, CertificateList } from "~/features/certificate"
 import { GoodsGrid, OcopBadge, Sources } from "~/features/goods"
+import { ProductReviews } from "~/features/review"
+import type { ReviewsView } from "~/features/review/load-reviews.server"
 import { inLang } from "~/lib/lang"
 import { inSentence } from "~/lib/place-words"
 import { Breadcrumb } from "~/ui/breadcrumb/Breadcrumb"
@@ -13,8 +15,10 @@ import { Maker } from "./Maker"
 import { ProductFacts } from "./ProductFacts"
 import "./product.css"
 
-/** One product: what it is and costs, who vouches for it, who makes it, and where to go on. */
-export function ProductPage({ product }: { product: ProductView }) {
+type ProductPageProps = { product: ProductView; reviews: ReviewsView; isReported: boolean }
+
+/** One product: what it is and costs, who vouches for it, who makes it, what buyers say, and where to go on. */
+export function ProductPage({ product, reviews, isReported }: ProductPageProps) {
   const t = useT()
   const lang = useLang()
   return (
@@ -58,6 +62,12 @@ export function ProductPage({ product }: { product: ProductView }) {
           <Papers product={product} />
         </section>
       </div>
+      <ProductReviews
+        handle={product.handle}
+        producer={product.producer.name}
+        reviews={reviews}
+        isReported={isReported}
+      />
       {product.related.length > 0 ? (
         <section className="stack">
           <h2>{t("product.related")}</h2>

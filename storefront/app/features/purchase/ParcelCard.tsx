@@ -1,11 +1,22 @@
 import { formatDong } from "@cho-phien/vietnam"
 import { Money } from "~/ui/money/Money"
 import { useLang, useT } from "~/words/context"
+import { AfterSale } from "./after/AfterSale"
+import type { AfterView } from "./after/after-view.server"
+import type { RefusedDeed } from "./after/deeds.server"
 import type { PurchasedParcel } from "./purchase-view.server"
 import { Stages } from "./Stages"
 
-/** One producer's parcel: how far it is, what is in it, what is paid at the door. */
-export function ParcelCard({ parcel, isCash }: { parcel: PurchasedParcel; isCash: boolean }) {
+type ParcelCardProps = {
+  code: string
+  parcel: PurchasedParcel
+  isCash: boolean
+  after: AfterView | undefined
+  refused: RefusedDeed | undefined
+}
+
+/** One producer's parcel: how far it is, what is in it, what is paid at the door, what can be done. */
+export function ParcelCard({ code, parcel, isCash, after, refused }: ParcelCardProps) {
   const t = useT()
   const lang = useLang()
   return (
@@ -70,6 +81,7 @@ export function ParcelCard({ parcel, isCash }: { parcel: PurchasedParcel; isCash
           </dd>
         </div>
       </dl>
+      {after ? <AfterSale code={code} after={after} refused={refused} /> : null}
     </section>
   )
 }

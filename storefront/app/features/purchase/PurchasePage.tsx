@@ -4,6 +4,8 @@ import { LinkButton } from "~/ui/button/Button"
 import { Money } from "~/ui/money/Money"
 import { Notice } from "~/ui/notice/Notice"
 import { useLang, useT } from "~/words/context"
+import type { AfterView } from "./after/after-view.server"
+import type { RefusedDeed } from "./after/deeds.server"
 import { Contract, type ContractTerms } from "./Contract"
 import { PaperLinks } from "./PaperLinks"
 import { ParcelCard } from "./ParcelCard"
@@ -18,11 +20,18 @@ type PurchasePageProps = {
   isNew: boolean
   /** The buyer has just come back from the card page without paying. */
   isBack: boolean
+  /** A deed on a parcel was just done. */
+  isDone: boolean
+  /** What is after the sale, by parcel. */
+  after: Readonly<Record<string, AfterView>>
+  /** The deed that was just refused. */
+  refused: RefusedDeed | undefined
   terms: ContractTerms
 }
 
 /** A placed purchase: what was bought, how far each parcel is, what is still to pay. Printed, it is the contract. */
-export function PurchasePage({ purchase, isNew, isBack, terms }: PurchasePageProps) {
+export function PurchasePage(props: PurchasePageProps) {
+  const { purchase, isNew, isBack, isDone, after, refused, terms } = props
   const t = useT()
   const lang = useLang()
   return (
@@ -37,13 +46,25 @@ export function PurchasePage({ purchase, isNew, isBack, terms }: PurchasePagePro
           </Notice>
         </div>
       ) : null}
+      {isDone ? (
+        <div className="screen-only" role="status">
+          <Notice tone="success">{t("after.done")}</Notice>
+        </div>
+      ) : null}
       <h1 tabIndex={-1}>{t("purchase.title", { code: purchase.code })}</h1>
       <p className="muted">{t("purchase.placedAt", { time: purchase.placedAtText })}</p>
       <PaymentPanel purchase={purchase} isBack={isBack} />
       <div className="purchase-columns">
         <div className="stack">
           {purchase.parcels.map((parcel) => (
-            <ParcelCard key={parcel.orderId} parcel={parcel} isCash={purchase.method === "cod"} />
+            <ParcelCard
+              key={parcel.orderId}
+              code={purchase.code}
+              parcel={parcel}
+              isCash={purchase.method === "cod"}
+              after={after[parcel.orderId]}
+              refused={refused}
+            />
           ))}
         </div>
         <aside className="stack">

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../types"
 import { account } from "./account"
+import { afterSale } from "./after-sale"
 import { age } from "./age"
 import { cart } from "./cart"
 import { catalogue } from "./catalogue"
@@ -29,6 +30,7 @@ import { wholesale } from "./wholesale"
 /** All English words: the same keys as Vietnamese, or it does not compile. */
 export const en: Catalogue = {
   ...account,
+  ...afterSale,
   ...age,
   ...cart,
   ...catalogue,

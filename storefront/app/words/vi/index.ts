@@ -1,4 +1,5 @@
 import { account } from "./account"
+import { afterSale } from "./after-sale"
 import { age } from "./age"
 import { cart } from "./cart"
 import { catalogue } from "./catalogue"
@@ -28,6 +29,7 @@ import { wholesale } from "./wholesale"
 /** All Vietnamese words, one file an area; the keys begin with the area. */
 export const vi = {
   ...account,
+  ...afterSale,
   ...age,
   ...cart,
   ...catalogue,

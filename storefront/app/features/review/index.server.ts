@@ -1,0 +1,1 @@
+export { loadReviews, ratingThing } from "./load-reviews.server"
