@@ -42,6 +42,12 @@ const FIELD_WORDS: Record<string, string> = {
 }
 
 const REFUSAL_WORDS: Record<string, string> = {
+  RETURN_NOT_FOUND: "Không tìm thấy yêu cầu trả hàng này.",
+  RETURN_STATE_REFUSES: "Yêu cầu đã được xử lý trước đó. Tải lại để xem.",
+  RETURN_EXCEEDS_PAID: "Số hoàn nhiều hơn số đã nhận. Với đơn tiền mặt, ghi đã thu tiền trước.",
+  PARCEL_BUSY: "Kiện đang được xử lý ở nơi khác. Thử lại sau vài giây.",
+  TOO_MANY_MESSAGES: "Đã gửi nhiều tin trong một giờ. Đợi rồi gửi tiếp.",
+  REVIEW_NOT_FOUND: "Không tìm thấy đánh giá này.",
   CERTIFICATE_NOT_FOUND: "Không tìm thấy giấy chứng nhận này.",
   CERTIFICATE_FIELDS_DISAGREE: "Có mục chưa khớp nhau; xem chỗ đánh dấu bên dưới.",
   CERTIFICATE_NUMBER_TAKEN: "Số giấy chứng nhận đã được dùng.",
