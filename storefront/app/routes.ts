@@ -53,6 +53,7 @@ export default [
     route("mua-si/don", "routes/wholesale/orders.tsx"),
     route("mua-si/don/:id", "routes/wholesale/order.tsx"),
     route("mua-si/cong-ty", "routes/wholesale/desk.tsx"),
+    route("mua-si/loi-moi/:token", "routes/wholesale/invitation.tsx"),
     route("*", "routes/pages/not-found.tsx"),
   ]),
 ] satisfies RouteConfig

@@ -62,6 +62,8 @@ const WORDS: Readonly<Record<string, PlainKey>> = {
   PO_TAKEN: "error.wholesale-po-taken",
   CREDIT_EXCEEDED: "error.wholesale-credit",
   OWN_ORDER: "error.wholesale-own",
+  INVITATION_NOT_VALID: "error.wholesale-invitation",
+  COMPANY_NOT_FOUND: "error.wholesale-company",
   ORDER_DECIDED: "error.wholesale-decided",
   ORDER_OUTDATED: "error.wholesale-outdated",
   "not-a-workbook": "error.wholesale-file",

@@ -6,6 +6,7 @@ import { Button } from "~/ui/button/Button"
 import { ErrorSummary } from "~/ui/field/ErrorSummary"
 import { Field } from "~/ui/field/Field"
 import { useLang, useT } from "~/words/context"
+import { InviteForm } from "./InviteForm"
 import type { PointValues } from "./point-form"
 import { TradeNav } from "./TradeNav"
 import "./wholesale.css"
@@ -16,10 +17,12 @@ type DeskPageProps = {
   provinces: readonly Choice[]
   communes: readonly Choice[]
   faults: readonly Fault[]
+  /** The link of an invitation that was just made. */
+  inviteLink: string | null
 }
 
 /** Where the company is delivered to and who belongs to it; an admin adds delivery points here. */
-export function DeskPage({ desk, values, provinces, communes, faults }: DeskPageProps) {
+export function DeskPage({ desk, values, provinces, communes, faults, inviteLink }: DeskPageProps) {
   const t = useT()
   const lang = useLang()
   const field = (name: keyof PointValues, label: string, hint?: string) => (
@@ -54,10 +57,12 @@ export function DeskPage({ desk, values, provinces, communes, faults }: DeskPage
       <ul className="wholesale-goods">
         {desk.members.map((member) => (
           <li key={member.id} className="small">
-            <strong>{member.name}</strong> · {member.email}
+            <strong>{member.name}</strong> · {member.email} ·{" "}
+            {member.roles.map((role) => t(`wholesale.role.${role}`)).join(", ")}
           </li>
         ))}
       </ul>
+      {desk.company.roles.includes("admin") ? <InviteForm link={inviteLink} faults={faults} /> : null}
       {desk.company.roles.includes("admin") ? (
         <form method="post" action={inLang(lang, "/mua-si/cong-ty")} className="stack" noValidate>
           <button

@@ -1,5 +1,6 @@
 export { ApplyPage } from "./ApplyPage"
 export { DeskPage } from "./DeskPage"
+export { InvitationPage } from "./InvitationPage"
 export { OrderPage } from "./OrderPage"
 export { OrdersPage } from "./OrdersPage"
 export { SheetPage } from "./SheetPage"

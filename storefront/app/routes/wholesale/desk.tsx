@@ -1,4 +1,4 @@
-import { CompanyDeskResponse, DeliveryPoint } from "@cho-phien/contract"
+import { CompanyDeskResponse, DeliveryPoint, InviteResponse } from "@cho-phien/contract"
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
@@ -38,18 +38,25 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-/** Adds a delivery point. */
+/** Adds a delivery point, or invites somebody. */
 export async function action(args: ActionFunctionArgs) {
   const { lang, here, asked, path } = await atDesk(args)
   const form = await args.request.formData()
   const values = pointValues(form)
   const typed = { values, communes: communeChoices(values.provinceCode, lang) }
-  if (formText(form, "deed", 20) !== "add") return { ...typed, faults: [] }
+  const deed = formText(form, "deed", 20)
   try {
+    if (deed === "invite") {
+      const invited = { email: formText(form, "email", 200), roles: form.getAll("roles").map(String) }
+      const { token } = await ask(asked, `${path}/invitations`, InviteResponse, invited)
+      const inviteLink = new URL(inLang(lang, `/mua-si/loi-moi/${token}`), args.request.url).href
+      return { ...typed, faults: [], inviteLink }
+    }
+    if (deed !== "add") return { ...typed, faults: [], inviteLink: null }
     await ask(asked, `${path}/delivery-points`, PointResponse, values)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return refuse(args.context, { ...typed, faults: faultsOf(tFor(lang), error, "code") })
+    return refuse(args.context, { ...typed, faults: faultsOf(tFor(lang), error, "code"), inviteLink: null })
   }
   return redirect(here, 303)
 }
@@ -66,6 +73,7 @@ export default function DeskRoute() {
       values={typed?.values ?? page.values}
       communes={typed?.communes ?? []}
       faults={typed?.faults ?? []}
+      inviteLink={typed?.inviteLink ?? null}
     />
   )
 }

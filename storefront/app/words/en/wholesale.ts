@@ -84,6 +84,19 @@ export const wholesale: CatalogueOf<typeof source> = {
   "wholesale.hours": "Receiving hours",
   "wholesale.dock": "Notes for the delivery",
   "wholesale.shelfLife": "Least remaining shelf life (%)",
+  "wholesale.invite": "Invite a person",
+  "wholesale.inviteEmail": "E-mail of the invited person",
+  "wholesale.inviteLink":
+    "Hand this link to the invited person. It opens once, within 7 days, for that e-mail only:",
+  "wholesale.roles": "Roles",
+  "wholesale.role.admin": "Admin",
+  "wholesale.role.buyer": "Buyer",
+  "wholesale.role.approver": "Approver",
+  "wholesale.role.receiver": "Receiver",
+  "wholesale.role.accountant": "Accountant",
+  "wholesale.join": "Join the company",
+  "wholesale.joinLead":
+    "You are invited to buy for a company. Sign in with the invited e-mail, then press the button.",
   "wholesale.credit": "{room} of {limit} credit left",
   "wholesale.problem.unknown-good": "There is no such good.",
   "wholesale.problem.not-a-number": "The number of cases cannot be read.",
@@ -130,5 +143,7 @@ export const wholesale: CatalogueOf<typeof source> = {
   "error.wholesale-decided": "Somebody has decided on this order already.",
   "error.wholesale-outdated": "Prices or stock differ from the order that waits. It has to be asked again.",
   "error.wholesale-file": "This file cannot be read. Use XLSX or CSV, at most 2 MB.",
+  "error.wholesale-invitation": "The invitation is over, was used, or is for another e-mail.",
+  "error.wholesale-company": "There is no such company.",
   "error.point-code-taken": "This point code is taken.",
 }

@@ -78,6 +78,19 @@ export const wholesale = {
   "wholesale.hours": "Giờ nhận hàng",
   "wholesale.dock": "Lưu ý khi giao",
   "wholesale.shelfLife": "Hạn dùng còn lại tối thiểu (%)",
+  "wholesale.invite": "Mời người mua",
+  "wholesale.inviteEmail": "E-mail người được mời",
+  "wholesale.inviteLink":
+    "Gửi đường dẫn này cho người được mời. Nó chỉ mở được một lần, trong 7 ngày, với đúng e-mail ấy:",
+  "wholesale.roles": "Vai trò",
+  "wholesale.role.admin": "Quản lý",
+  "wholesale.role.buyer": "Đặt hàng",
+  "wholesale.role.approver": "Duyệt đơn",
+  "wholesale.role.receiver": "Nhận hàng",
+  "wholesale.role.accountant": "Kế toán",
+  "wholesale.join": "Vào công ty",
+  "wholesale.joinLead":
+    "Bạn được mời mua sỉ cho một công ty. Đăng nhập bằng đúng e-mail được mời rồi bấm nút.",
   "wholesale.credit": "Hạn mức còn {room} trên {limit}",
   "wholesale.problem.unknown-good": "Không có mặt hàng này.",
   "wholesale.problem.not-a-number": "Không đọc được số thùng.",
@@ -124,5 +137,7 @@ export const wholesale = {
   "error.wholesale-decided": "Đơn này đã có người quyết định.",
   "error.wholesale-outdated": "Giá hoặc hàng đã đổi so với đơn đang chờ. Cần đặt lại.",
   "error.wholesale-file": "Không đọc được tệp này. Dùng XLSX hoặc CSV, không quá 2 MB.",
+  "error.wholesale-invitation": "Lời mời đã hết hạn, đã dùng, hoặc dành cho e-mail khác.",
+  "error.wholesale-company": "Không tìm thấy công ty này.",
   "error.point-code-taken": "Mã điểm này đã dùng.",
 } as const
