@@ -50,7 +50,7 @@ export function VoucherForm({ vouchers, action, typed, fault }: VoucherFormProps
                 maxLength={40}
                 {...described}
               />
-              <button type="submit" name="deed" value="voucher" className="button button-quiet">
+              <button type="submit" id="dung-ma" name="deed" value="voucher" className="button button-quiet">
                 {t("voucher.put")}
               </button>
             </div>
