@@ -6,6 +6,7 @@ import {
   type Provider,
   postgresProvider,
   type Query,
+  query,
   stockProvider,
   withDisjunctiveFacets,
 } from "@cho-phien/search-testing"
@@ -23,6 +24,8 @@ const documents = Number(size)
 const BATCH = 500
 /** Beyond, the stock provider takes a quarter of a minute for each query with typos. */
 const MOST_FOR_TYPOS = 20_000
+/** At 10 000 documents one round of these takes stock half a minute and more. */
+const ROUNDS_OF_TYPOS = 1
 
 interface Line {
   engine: string
@@ -54,11 +57,12 @@ async function measure(
   clients: number,
   queries: Query[],
   ask: (query: Query) => Promise<unknown>,
+  turnsOfAll = rounds,
 ): Promise<Line> {
   for (const query of queries.slice(0, 3)) await ask(query)
   const times: number[] = []
   const slowest = new Map<string, number>()
-  const turns = Array.from({ length: rounds }, () => queries).flat()
+  const turns = Array.from({ length: turnsOfAll }, () => queries).flat()
   let next = 0
   const client = async () => {
     for (let turn = turns[next++]; turn; turn = turns[next++]) {
@@ -79,10 +83,25 @@ async function measure(
   return { engine, clients, p50: at(0.5), p95: at(0.95), max: times.at(-1) ?? 0 }
 }
 
-function report({ engine, clients, p50, p95, max }: Line): void {
+function report(line: Line): Line {
+  const { engine, clients, p50, p95, max } = line
   const ms = (value: number) => `${value.toFixed(1).padStart(8)} ms`
   process.stdout.write(
     `${engine.padEnd(34)} ${String(clients).padStart(2)} clients  p50 ${ms(p50)}  p95 ${ms(p95)}  max ${ms(max)}\n`,
+  )
+  return line
+}
+
+/** What people type letter by letter, as the suggestions ask it: eight hits, nothing counted. */
+function keystrokes(definition: Definition): Query[] {
+  const texts = ["mien dong", "hạt dẻ", "lap suon", "tra"]
+  return texts.flatMap((text) =>
+    Array.from({ length: text.length - 1 }, (_, i) =>
+      query(definition, text.slice(0, i + 2), {
+        pagination: { skip: 0, take: 8 },
+        search_options: { count: "none" },
+      }),
+    ),
   )
 }
 
@@ -96,18 +115,37 @@ async function run(): Promise<void> {
     `${documents} documents, ${rounds} rounds of 20 queries; loaded in ${seconds.toFixed(1)} s\n`,
   )
   const queries = mixedQueries(definition)
+  const ours: Line[] = []
   for (const clients of [1, 10]) {
     const answer = (provider: Provider) => (query: Query) => provider.searchMany(withDisjunctiveFacets(query))
-    report(await measure("ours, nothing remembered", clients, queries, answer(fresh.provider)))
+    ours.push(report(await measure("ours, nothing remembered", clients, queries, answer(fresh.provider))))
     report(await measure("ours, answers remembered", clients, queries, answer(remembering.provider)))
+    report(
+      await measure("ours, suggestions", clients, keystrokes(definition), (query) =>
+        fresh.provider.search(query),
+      ),
+    )
   }
-  if (!process.argv.includes("--no-stock")) await runStock(definition, queries, fresh.pool)
+  if (!process.argv.includes("--no-stock")) await runStock(definition, queries, fresh.pool, ours)
   await fresh.provider.deleteIndex({ index: definition.physical_name })
   await fresh.stop()
   await remembering.stop()
 }
 
-async function runStock(definition: Definition, queries: Query[], pool: Parameters<typeof stockProvider>[0]) {
+function compare(own: Line | undefined, other: Line): void {
+  if (!own) return
+  const times = (a: number, b: number) => `${(b / a).toFixed(1)} times`
+  process.stdout.write(
+    `  takes ${times(own.p50, other.p50)} as long as ours at p50, ${times(own.p95, other.p95)} at p95\n`,
+  )
+}
+
+async function runStock(
+  definition: Definition,
+  queries: Query[],
+  pool: Parameters<typeof stockProvider>[0],
+  ours: readonly Line[],
+) {
   const stock = await stockProvider(pool)
   process.stdout.write(`stock loaded in ${(await load(stock, definition)).toFixed(1)} s\n`)
   await pool.query("vacuum analyze")
@@ -122,9 +160,13 @@ async function runStock(definition: Definition, queries: Query[], pool: Paramete
       })),
     )
   for (const clients of [1, 10]) {
-    report(await measure("stock, exact words", clients, queries, ask(false)))
+    const own = ours.find((line) => line.clients === clients)
+    compare(own, report(await measure("stock, exact words", clients, queries, ask(false))))
     if (documents <= MOST_FOR_TYPOS)
-      report(await measure("stock, typos tolerated", clients, queries, ask(true)))
+      compare(
+        own,
+        report(await measure("stock, typos tolerated", clients, queries, ask(true), ROUNDS_OF_TYPOS)),
+      )
   }
   await stock.deleteIndex({ index: definition.physical_name })
 }
