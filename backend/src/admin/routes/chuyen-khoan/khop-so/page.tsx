@@ -36,7 +36,11 @@ export default function ReconciliationPage() {
       <ListBody
         list={list}
         isEmpty={list.data?.discrepancies.length === 0}
-        emptyWords="Mọi đơn và mọi khoản tiền đều khớp."
+        emptyWords={
+          list.data?.days.length === 0
+            ? "Máy chưa so lần nào; ba phút một lần."
+            : "Mọi đơn và mọi khoản tiền đều khớp."
+        }
       >
         {list.data && (
           <>
