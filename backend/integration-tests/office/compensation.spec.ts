@@ -126,6 +126,7 @@ describe("when a step after the deed fails", () => {
       shipsCold: false,
       dispatchWeekdays: [1],
       email: null,
+      media: [],
     }
     await expect(createProducerThenFail(world.h.container).run({ input })).rejects.toThrow(
       "the step after failed",

@@ -46,6 +46,7 @@ export async function aProducer(h: Harness, name = unique("Tổ hợp tác Đá 
       shipsCold: false,
       dispatchWeekdays: [1, 3, 5],
       email: null,
+      media: [],
     },
   })
   return result

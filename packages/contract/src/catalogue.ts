@@ -9,6 +9,7 @@ import {
   listOf,
   PageQuery,
   PlaceRef,
+  ProducerMedium,
   ProducerRef,
   ProductGroupCode,
   Slug,
@@ -205,6 +206,8 @@ export const ProducerDetail = ProducerRef.extend({
   demonstration: z.boolean(),
   realName: z.boolean(),
   sources: z.array(z.object({ title: z.string(), site: z.string(), url: z.string().nullable() })),
+  /** Films and articles about it, where given. */
+  media: z.array(ProducerMedium).default([]),
   certificates: z.array(CertificateView),
 })
 export type ProducerDetail = z.infer<typeof ProducerDetail>
@@ -227,6 +230,8 @@ export const CollectionCard = z.object({
   inSeason: z.boolean(),
   productCount: z.int().min(0),
   motif: z.string(),
+  /** Id of the office's own picture (GET /store/catalogue/collection-pictures/:id); null: the motif is drawn. */
+  pictureId: z.string().nullable().default(null),
   demonstration: z.boolean(),
 })
 export type CollectionCard = z.infer<typeof CollectionCard>

@@ -34,6 +34,14 @@ export type PlaceRef = z.infer<typeof PlaceRef>
 export const ProducerRef = z.object({ slug: Slug, name: z.string() })
 export type ProducerRef = z.infer<typeof ProducerRef>
 
+/** A film or an article on somebody else's site. */
+export const ProducerMedium = z.object({
+  kind: z.enum(["video", "article"]),
+  title: z.string().trim().min(3, "required").max(160, "too-long"),
+  url: z.url({ protocol: /^https$/, error: "not-an-address" }).max(500, "too-long"),
+})
+export type ProducerMedium = z.infer<typeof ProducerMedium>
+
 /** Every refusal of ours has this shape; `code` is a constant, words are the reader's side's job. */
 export const ErrorBody = z.object({
   type: z.string(),

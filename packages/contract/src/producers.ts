@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { CommuneCode, LegalForm, PageQuery, PlaceRef, Slug } from "./common.js"
+import { CommuneCode, LegalForm, PageQuery, PlaceRef, ProducerMedium, Slug } from "./common.js"
 
 const story = z.string().trim().max(8000, "too-long")
 const Weekday = z.coerce.number().int().min(1).max(7)
@@ -29,6 +29,8 @@ const producerFields = {
     .max(7)
     .refine((days) => new Set(days).size === days.length, "repeated"),
   email: z.email().max(200).nullable(),
+  /** Films and articles about it, on other sites, in the order of the page. */
+  media: z.array(ProducerMedium).max(12, "too-long"),
 }
 
 /** POST /admin/producers — without a slug one is made from the name. */
@@ -43,6 +45,7 @@ export const CreateProducerBody = z.object({
   shipsCold: z.boolean().default(false),
   dispatchWeekdays: producerFields.dispatchWeekdays.default([1, 2, 3, 4, 5]),
   email: producerFields.email.default(null),
+  media: producerFields.media.default([]),
 })
 export type CreateProducerBody = z.infer<typeof CreateProducerBody>
 
@@ -76,6 +79,7 @@ export const OfficeProducerDetail = OfficeProducer.extend({
   shipsCold: z.boolean(),
   dispatchWeekdays: z.array(z.int()),
   email: z.string().nullable(),
+  media: z.array(ProducerMedium),
   source: z.array(z.object({ title: z.string(), site: z.string(), url: z.string() })),
   products: z.array(z.object({ id: z.string(), title: z.string(), handle: z.string() })),
 })

@@ -99,6 +99,16 @@ export type ScheduleCollectionBody = z.infer<typeof ScheduleCollectionBody>
 export const WithdrawCollectionBody = z.object({ archive: z.boolean().default(false), expectedRevision })
 export type WithdrawCollectionBody = z.infer<typeof WithdrawCollectionBody>
 
+/** Longest base64 of a picture: eight megabytes of file. */
+export const COLLECTION_PICTURE_SENT_MAX = Math.ceil((8 * 1024 * 1024) / 3) * 4
+
+/** POST /admin/showcase/collections/:id/picture — JPEG, PNG or WebP in base64; null goes back to the drawn one. */
+export const PictureCollectionBody = z.object({
+  picture: z.string().min(1, "required").max(COLLECTION_PICTURE_SENT_MAX, "picture-too-large").nullable(),
+  expectedRevision,
+})
+export type PictureCollectionBody = z.infer<typeof PictureCollectionBody>
+
 /** POST /admin/showcase/preview — the members a choice would have now, saved or not. */
 export const PreviewCollectionBody = z.object({
   rule: OfficeRule.prefault({}),
@@ -163,6 +173,8 @@ export const OfficeCollection = z.object({
   region: z.string().nullable(),
   months: z.array(z.int()),
   motif: z.string(),
+  /** The office's own picture; null: the motif is drawn. */
+  pictureId: z.string().nullable(),
   position: z.int(),
   memberCount: z.int(),
   demonstration: z.boolean(),

@@ -1,11 +1,12 @@
 import type { OfficeCollectionResponse } from "@cho-phien/contract"
 import { Button, FocusModal } from "@medusajs/ui"
 import { type FormEvent, useEffect, useState } from "react"
-import { RefusalNote } from "../office/RefusalNote"
 import { useDeed } from "../office/use-deed"
 import { CollectionHistory } from "./CollectionHistory"
 import { bodyFrom, type Draft, draftFrom, emptyDraft } from "./draft"
 import { MembersPanel } from "./MembersPanel"
+import { PictureField } from "./PictureField"
+import { ReloadNote } from "./ReloadNote"
 import { RuleFields } from "./RuleFields"
 import { StateDeeds } from "./StateDeeds"
 import { TextFields } from "./TextFields"
@@ -43,7 +44,7 @@ export function CollectionEditor({ saved, onSaved, onUnsaved }: CollectionEditor
       <FocusModal.Body className="flex-1 overflow-y-auto">
         <div className="mx-auto grid w-full max-w-6xl grid-cols-1 gap-8 p-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="flex min-w-0 flex-col gap-y-8">
-            <RefusalNote words={deed.refused} />
+            <ReloadNote deed={deed} unsaved={unsaved} />
             <TextFields draft={draft} options={options} onChange={change} wordsOf={wordsOf} />
             <RuleFields
               rule={draft.rule}
@@ -53,6 +54,7 @@ export function CollectionEditor({ saved, onSaved, onUnsaved }: CollectionEditor
             />
           </div>
           <div className="flex min-w-0 flex-col gap-y-8">
+            {saved && <PictureField collection={saved.collection} unsaved={unsaved} />}
             {saved && <StateDeeds collection={saved.collection} unsaved={unsaved} />}
             <MembersPanel draft={draft} onChange={change} wordsOf={wordsOf} />
             {saved && <CollectionHistory history={saved.history} />}

@@ -2,9 +2,9 @@ import type { OfficeCollectionResponse } from "@cho-phien/contract"
 import { formatInstant } from "@cho-phien/vietnam"
 import { Button, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
-import { RefusalNote } from "../office/RefusalNote"
 import { TextField } from "../office/TextField"
 import { useDeed } from "../office/use-deed"
+import { ReloadNote } from "./ReloadNote"
 import { StateBadge } from "./StateBadge"
 import { COLLECTIONS_KEY, COLLECTIONS_PATH } from "./use-collections"
 
@@ -51,7 +51,7 @@ export function StateDeeds({ collection, unsaved }: { collection: Collection; un
   return (
     <section className="flex flex-col gap-y-3">
       <Heading level="h2">Công bố</Heading>
-      <RefusalNote words={deed.refused} />
+      <ReloadNote deed={deed} unsaved={unsaved} />
       <div className="flex flex-wrap items-center gap-2">
         <StateBadge state={state} />
         <Text size="small" className="text-ui-fg-subtle">

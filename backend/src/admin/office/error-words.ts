@@ -1,5 +1,6 @@
 /** Sentences for the codes of refusals and of single fields. */
 const FIELD_WORDS: Record<string, string> = {
+  "not-an-address": "Cần địa chỉ đầy đủ, bắt đầu bằng https://.",
   "picture-too-large": "Ảnh lớn hơn 8 MB.",
   "picture-not-a-picture": "Tệp này không phải ảnh JPEG, PNG hoặc WebP.",
   required: "Cần điền mục này.",

@@ -29,6 +29,7 @@ export function useDeed<Answer>({ path, refreshes, done, onDone }: Deed<Answer>)
     send: (body: unknown) => mutation.mutate(body),
     busy: mutation.isPending,
     refused: mutation.error ? refusalWords(refusal?.code) : undefined,
+    code: refusal?.code,
     wordsOf: (field: string) => byField.get(field),
   }
 }

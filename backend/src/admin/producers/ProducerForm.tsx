@@ -5,6 +5,7 @@ import { FormFrame } from "../office/FormFrame"
 import { LongTextField } from "../office/LongTextField"
 import { TextField } from "../office/TextField"
 import { useDeed } from "../office/use-deed"
+import { MediaFields, mediaIn } from "./MediaFields"
 import { ProducerLinks } from "./ProducerLinks"
 import { PRODUCERS_KEY } from "./use-producers"
 import { WeekdayField } from "./WeekdayField"
@@ -34,6 +35,7 @@ export function ProducerForm({ producer, onBack }: ProducerFormProps) {
       handlingDays: text("handlingDays"),
       dispatchWeekdays: form.getAll("dispatchWeekdays"),
       email: text("email") === "" ? null : text("email"),
+      media: mediaIn(form),
       expectedRevision: producer.revision,
     })
   }
@@ -89,6 +91,7 @@ export function ProducerForm({ producer, onBack }: ProducerFormProps) {
         defaultValue={producer.email ?? ""}
         error={wordsOf("email")}
       />
+      <MediaFields media={producer.media} wordsOf={wordsOf} />
       <ProducerLinks producer={producer} />
     </FormFrame>
   )

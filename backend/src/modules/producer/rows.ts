@@ -1,3 +1,4 @@
+import type { ProducerMedium } from "@cho-phien/contract"
 import type { InferTypeOf } from "@medusajs/framework/types"
 import type { BankAccount } from "./models/bank-account"
 import type { Producer } from "./models/producer"
@@ -17,4 +18,4 @@ export type ProducerFields = Pick<
   | "handling_days"
   | "ships_cold"
   | "email"
-> & { dispatch_weekdays: number[] }
+> & { dispatch_weekdays: number[]; media: ProducerMedium[] | null }

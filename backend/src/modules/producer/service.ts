@@ -46,12 +46,13 @@ export class ProducerModuleService extends MedusaService({ Producer, BankAccount
       )
     }
     const before = await this.retrieveProducer(id, {}, context)
-    const { dispatch_weekdays, ...rest } = fields
+    const { dispatch_weekdays, media, ...rest } = fields
     const after = await this.updateProducers(
       {
         id,
         ...rest,
         ...(dispatch_weekdays && { dispatch_weekdays: asJson(dispatch_weekdays) }),
+        ...(media !== undefined && { media: media && asJson(media) }),
         revision: expectedRevision + 1,
       },
       context,

@@ -13,6 +13,7 @@ const AUDITED = [
   "pinned",
   "excluded",
   "motif",
+  "picture_id",
   "position",
   "state",
   "publish_at",

@@ -6,6 +6,10 @@ export const ShowcaseErrors = {
   COLLECTION_SLUG_TAKEN: "COLLECTION_SLUG_TAKEN",
   /** A field names what the catalogue does not have; `fieldErrors` says which. */
   COLLECTION_FIELDS_UNKNOWN: "COLLECTION_FIELDS_UNKNOWN",
+  /** No picture has this id. */
+  COLLECTION_PICTURE_NOT_FOUND: "COLLECTION_PICTURE_NOT_FOUND",
+  /** What was sent is no JPEG, PNG or WebP, or too large; `fieldErrors` says which. */
+  COLLECTION_PICTURE_REFUSED: "COLLECTION_PICTURE_REFUSED",
   /** Without a Vietnamese story a collection cannot be shown. Write it first. */
   COLLECTION_NOT_TOLD: "COLLECTION_NOT_TOLD",
   /** The instants of a schedule contradict each other or the clock; `fieldErrors` says which. */

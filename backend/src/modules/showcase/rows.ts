@@ -26,6 +26,7 @@ export type CollectionFields = Pick<
   | "pinned"
   | "excluded"
   | "motif"
+  | "picture_id"
   | "position"
   | "state"
   | "publish_at"

@@ -10,6 +10,7 @@ import { Refusal } from "../../errors/refusal"
 import { difference } from "./difference"
 import { ShowcaseErrors } from "./errors"
 import { CollectionAudit } from "./models/collection-audit"
+import { CollectionPicture } from "./models/collection-picture"
 import { SpecialtyCollection } from "./models/specialty-collection"
 import {
   type Collection,
@@ -26,7 +27,11 @@ interface SqlManager {
 }
 
 /** Collections and their audit. Each deed is one transaction under a lock on the row, audit row included. */
-export class ShowcaseService extends MedusaService({ SpecialtyCollection, CollectionAudit }) {
+export class ShowcaseService extends MedusaService({
+  SpecialtyCollection,
+  CollectionAudit,
+  CollectionPicture,
+}) {
   /** Collections that show at an instant, in their order. */
   async publishedCollections(at: Date = now()): Promise<Collection[]> {
     const rows = await this.listSpecialtyCollections(showsAt(at), {
@@ -55,6 +60,12 @@ export class ShowcaseService extends MedusaService({ SpecialtyCollection, Collec
       { order: { position: "ASC", id: "ASC" }, take: null },
     )
     return rows.map(typed)
+  }
+
+  /** The bytes of a picture (webp), or null. */
+  async pictureBytes(id: string): Promise<Buffer | null> {
+    const [row] = await this.listCollectionPictures({ id }, { take: 1 })
+    return row ? Buffer.from(row.content, "base64") : null
   }
 
   /** What was done to a collection, newest first. */

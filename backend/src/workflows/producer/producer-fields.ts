@@ -17,6 +17,7 @@ export function producerFieldsFrom(body: Body): Partial<ProducerFields> {
     ...(body.handlingDays !== undefined && { handling_days: body.handlingDays }),
     ...(body.shipsCold !== undefined && { ships_cold: body.shipsCold }),
     ...(body.dispatchWeekdays !== undefined && { dispatch_weekdays: [...body.dispatchWeekdays].sort() }),
+    ...(body.media !== undefined && { media: body.media.length > 0 ? body.media : null }),
     ...(body.email !== undefined && { email: body.email }),
   }
 }

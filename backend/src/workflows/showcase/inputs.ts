@@ -21,6 +21,12 @@ export interface PublishCollectionInput extends PublishCollectionBody, Of {}
 export interface ScheduleCollectionInput extends ScheduleCollectionBody, Of {}
 export interface WithdrawCollectionInput extends WithdrawCollectionBody, Of {}
 
+/** `content`: a webp written by us, base64; null takes the picture away. */
+export interface PictureCollectionInput extends Of {
+  content: string | null
+  expectedRevision: number
+}
+
 /** A change of fields that was found to be allowed. */
 export interface RevisionInput extends Of {
   deed: "edited" | "published" | "scheduled" | "withdrawn" | "archived"

@@ -7,6 +7,7 @@ import { inSentence } from "~/lib/place-words"
 import { Breadcrumb } from "~/ui/breadcrumb/Breadcrumb"
 import { useLang, useT } from "~/words/context"
 import type { ProducerView } from "./load-producer.server"
+import { Media } from "./Media"
 import "./producer.css"
 
 /** One producer: who and where, the goods at once, then the story and the papers. */
@@ -54,6 +55,7 @@ export function ProducerPage({ producer }: { producer: ProducerView }) {
           {t("producer.contactText")} <a href={`mailto:${t("shell.helpMail")}`}>{t("shell.helpMail")}</a>
         </p>
       </section>
+      <Media media={producer.media} />
       {producer.certificates.length > 0 ? (
         <section className="stack">
           <h2>{t("producer.certificates")}</h2>

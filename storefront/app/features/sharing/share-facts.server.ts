@@ -60,7 +60,13 @@ export const shareOfProducer = (producer: Producer, lang: Lang): ShareFacts => (
   art: producer.src,
 })
 
-type Collection = { slug: string; title: string; region: string | null; productCount: number; src: string }
+type Collection = {
+  slug: string
+  title: string
+  region: string | null
+  productCount: number
+  drawing: string
+}
 
 export const shareOfCollection = (collection: Collection, lang: Lang): ShareFacts => ({
   kind: "bo-suu-tap",
@@ -71,5 +77,5 @@ export const shareOfCollection = (collection: Collection, lang: Lang): ShareFact
     .filter((part) => part !== null)
     .join(" · "),
   mark: undefined,
-  art: collection.src,
+  art: collection.drawing,
 })

@@ -17,6 +17,7 @@ export interface ProducerRecord {
   dispatch_weekdays: number[]
   email: string | null
   source: OfficeProducerDetail["source"]
+  media: OfficeProducerDetail["media"] | null
   real_name: boolean
   demonstration: boolean
   revision: number
@@ -56,6 +57,7 @@ export function officeProducerDetail(row: ProducerRecord): OfficeProducerDetail 
     dispatchWeekdays: row.dispatch_weekdays,
     email: row.email,
     source: row.source,
+    media: row.media ?? [],
     products: productsOf(row).map(({ id, title, handle }) => ({ id, title, handle })),
   }
 }

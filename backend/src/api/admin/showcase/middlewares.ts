@@ -1,7 +1,9 @@
 import {
+  COLLECTION_PICTURE_SENT_MAX,
   CreateCollectionBody,
   EditCollectionBody,
   OfficeCollectionQuery,
+  PictureCollectionBody,
   PreviewCollectionBody,
   PublishCollectionBody,
   ScheduleCollectionBody,
@@ -34,4 +36,8 @@ export const showcaseDeskMiddlewares: MiddlewareRoute[] = [
   post("/collections/:id/schedule", ScheduleCollectionBody),
   post("/collections/:id/withdraw", WithdrawCollectionBody),
   post("/preview", PreviewCollectionBody),
+  {
+    ...post("/collections/:id/picture", PictureCollectionBody),
+    bodyParser: { sizeLimit: COLLECTION_PICTURE_SENT_MAX + 1024 },
+  },
 ]

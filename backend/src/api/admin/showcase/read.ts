@@ -94,6 +94,13 @@ export async function readOfficeCollection(
   }
 }
 
+/** Which picture the office gave a collection, or null. */
+export async function pictureOf(container: MedusaContainer, id: string): Promise<string | null> {
+  const row = await container.resolve<ShowcaseService>(SHOWCASE_MODULE).anyCollection({ id })
+  if (!row) throw unknownCollection(id)
+  return row.picture_id
+}
+
 /** The seed names goods by handle; the office works with ids, which outlive a new handle. */
 function idsOf(entries: readonly string[], facts: readonly StarredFacts[]): string[] {
   const idOf = new Map(facts.map(({ handle, productId }) => [handle, productId]))

@@ -17,6 +17,7 @@ export function officeCollection(row: Collection, memberCount: number, at: Date)
     region: row.region,
     months: row.months,
     motif: row.motif,
+    pictureId: row.picture_id,
     position: row.position,
     memberCount,
     demonstration: row.demonstration,

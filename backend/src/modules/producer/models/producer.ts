@@ -22,6 +22,8 @@ export const Producer = model
     email: model.text().nullable(),
     /** Where the facts come from: a list of { title, site, url }. */
     source: model.json(),
+    /** Films and articles about it: a list of { kind, title, url }; null where nobody gave any. */
+    media: model.json().nullable(),
     /** The name stands in a public source. */
     real_name: model.boolean().default(false),
     /** At least one field is invented; pages must say so. */

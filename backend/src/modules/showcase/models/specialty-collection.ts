@@ -20,6 +20,8 @@ export const SpecialtyCollection = model
     excluded: model.json(),
     /** Name of the picture drawn for it. */
     motif: model.text(),
+    /** The office's own picture, which takes the place of the drawn one. */
+    picture_id: model.text().nullable(),
     /** What people decided; scheduled and ended follow from the two instants below (`state.ts`). */
     state: model.enum(["draft", "published", "archived"]).default("draft"),
     /** From when and until when a published one shows; null leaves that side open. */

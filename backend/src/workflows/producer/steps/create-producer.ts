@@ -28,6 +28,7 @@ export const createProducerStep = createStep(
       commune_code: input.communeCode,
       dispatch_weekdays: asJson([...input.dispatchWeekdays].sort()),
       source: asJson([]),
+      media: input.media.length > 0 ? asJson(input.media) : null,
       folded_name: fold(`${input.name} ${slug}`),
     })
     return new StepResponse(producer, producer.id)

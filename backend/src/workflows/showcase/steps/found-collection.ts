@@ -31,6 +31,7 @@ export const foundCollectionStep = createStep(
       pinned: input.pinned,
       excluded: input.excluded,
       motif: input.motif,
+      picture_id: null,
       position: input.position,
       state: "draft" as const,
       publish_at: null,

@@ -1,8 +1,9 @@
-import type {
-  ProducerDetailQuery,
-  ProducerDetailResponse,
-  ProducerListQuery,
-  ProducerListResponse,
+import {
+  type ProducerDetailQuery,
+  type ProducerDetailResponse,
+  type ProducerListQuery,
+  type ProducerListResponse,
+  ProducerMedium,
 } from "@cho-phien/contract"
 import { compareVi } from "@cho-phien/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -96,6 +97,7 @@ export async function producerPage(
       demonstration: producer.demonstration,
       realName: producer.real_name,
       sources: Sources.parse(producer.source),
+      media: Media.parse(producer.media ?? []),
       certificates: certificates
         .filter(
           (row) =>
@@ -120,4 +122,5 @@ export async function producerPage(
   }
 }
 
+const Media = ProducerMedium.array()
 const Sources = z.array(z.object({ title: z.string(), site: z.string(), url: z.string().nullable() }))

@@ -20,6 +20,7 @@ export function collectionCard(
     inSeason: collection.months.includes(partsOf(today).month),
     productCount,
     motif: collection.motif,
+    pictureId: collection.picture_id,
     demonstration: collection.demonstration,
   }
 }
