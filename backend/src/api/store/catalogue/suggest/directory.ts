@@ -8,7 +8,7 @@ import { SHOWCASE_MODULE, type ShowcaseService, selectMembers } from "../../../.
 import { badgesOn } from "../read/badges"
 import { starredFacts } from "../read/members"
 import { placeView } from "../views/place"
-import { keptFresh } from "./kept-fresh"
+import { type KeptFresh, keptFresh } from "./kept-fresh"
 
 /** Something with a name that can be suggested. */
 export interface Named {
@@ -26,7 +26,7 @@ const KEPT_MS = 30_000
 const POPULAR_DAYS = 30
 
 /** Producers, communes and collections with goods, and what people looked for and found. */
-export const directory: (scope: MedusaContainer) => Promise<Named[]> = keptFresh(readNames, KEPT_MS)
+export const directory: KeptFresh<MedusaContainer, Named[]> = keptFresh(readNames, KEPT_MS)
 
 async function readNames(scope: MedusaContainer): Promise<Named[]> {
   const badges = await badgesOn(scope, today())

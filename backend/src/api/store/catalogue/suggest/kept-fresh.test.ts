@@ -56,6 +56,22 @@ describe("what is kept fresh", () => {
     expect(await late).toBe("b")
   })
 
+  it("is read anew once it is forgotten, whatever an older reading still brings", async () => {
+    const { reads, ask } = slowReading(100)
+    const first = ask(null)
+    ask.forget()
+    const second = ask(null)
+    reads[1]?.done("b")
+    expect(await second).toBe("b")
+    reads[0]?.done("a")
+    expect(await first).toBe("a")
+    expect(await ask(null)).toBe("b")
+    ask.forget()
+    const third = ask(null)
+    reads[2]?.done("c")
+    expect(await third).toBe("c")
+  })
+
   it("stays as it was when reading fails, and is tried again", async () => {
     const { clock, reads, ask } = slowReading(100)
     const first = ask(null)
