@@ -78,7 +78,11 @@ describe("a picture of the office", () => {
     expect(answer).toMatchObject({ status: 409, body: { code: "COLLECTION_CHANGED_MEANWHILE" } })
   })
 
-  it.each(["scpic_nothing", "..%2Fx", "%00"])("is not found under %s", async (id) => {
-    expect((await at.h.shop.get(`/store/catalogue/collection-pictures/${id}`)).status).toBe(404)
+  it.each([
+    ["scpic_nothing", 404],
+    ["..%2Fx", 404],
+    ["%00", 400],
+  ])("is not found under %s", async (id, status) => {
+    expect((await at.h.shop.get(`/store/catalogue/collection-pictures/${id}`)).status).toBe(status)
   })
 })

@@ -12,18 +12,20 @@ interface PictureFieldProps {
   unsaved: boolean
 }
 
+const MOST_BYTES = 8 * 1024 * 1024
+
 /** The office's own picture in place of the drawn one; written at once, apart from the words. */
 export function PictureField({ collection, unsaved }: PictureFieldProps) {
   const { id, pictureId, revision, titleVi } = collection
   const path = `${COLLECTIONS_PATH}/${id}/picture`
   const deed = useDeed({ path, refreshes: COLLECTIONS_KEY, done: "Đã đổi ảnh.", onDone: () => undefined })
-  const [unread, setUnread] = useState(false)
+  const [fault, setFault] = useState<string>()
   const give = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
     event.target.value = ""
     if (!file) return
-    const picture = await base64Of(file).catch(() => null)
-    setUnread(picture === null)
+    const picture = file.size > MOST_BYTES ? null : await base64Of(file).catch(() => null)
+    setFault(picture === null ? "Tệp lớn hơn 8 MB hoặc không đọc được." : undefined)
     if (picture !== null) deed.send({ picture, expectedRevision: revision })
   }
   return (
@@ -43,7 +45,7 @@ export function PictureField({ collection, unsaved }: PictureFieldProps) {
         id="office-picture"
         label={pictureId === null ? "Thêm ảnh" : "Thay ảnh"}
         hint="JPEG, PNG hoặc WebP, tối đa 8 MB; hiện theo khổ ngang 16:9. Nơi chụp và máy chụp ghi trong tệp được xóa."
-        error={unread ? "Không đọc được tệp này." : deed.wordsOf("picture")}
+        error={fault ?? deed.wordsOf("picture")}
       >
         <input
           id="office-picture"
