@@ -33,9 +33,10 @@ export const writeReturnStep = createStep(
       lines: wanted as unknown as Record<string, unknown>,
       requested_at: now(),
     })
-    await returns.createReturnPhotoes(
-      photos.map((content, position) => ({ return_request_id: request.id, position, content })),
-    )
+    if (photos.length > 0)
+      await returns.createReturnPhotoes(
+        photos.map((content, position) => ({ return_request_id: request.id, position, content })),
+      )
     return new StepResponse({ id: request.id }, request.id)
   },
   async (id, { container }) => {

@@ -34,7 +34,14 @@ export function CancelForm({ code, after, refused }: CancelFormProps) {
         label={t("cancel.reason")}
         options={CancelReason.options.map((value) => ({ value, label: t(`cancel.${value}`) }))}
       />
-      <TextArea name="note" id={`noi-them-${orderId}`} label={t("cancel.note")} optional maxLength={500} />
+      <TextArea
+        name="note"
+        id={`noi-them-${orderId}`}
+        label={t("cancel.note")}
+        optional
+        typed={refused?.typed.note}
+        maxLength={500}
+      />
     </ParcelForm>
   )
 }

@@ -59,6 +59,7 @@ export function ReturnForm({ code, after, refused }: ReturnFormProps) {
         id={`chuyen-gi-${orderId}`}
         label={t("return.note")}
         hint={t("return.noteHint")}
+        typed={refused?.typed.note}
         maxLength={1000}
       />
       <FieldFrame name={`anh-${orderId}`} label={t("return.photos")} hint={t("return.photosHint")}>

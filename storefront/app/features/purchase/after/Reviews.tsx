@@ -45,6 +45,7 @@ export function Reviews({ code, after, refused }: ReviewsProps) {
               id={`danh-gia-${itemId}`}
               label={t("review.body")}
               hint={t("review.bodyHint")}
+              typed={refused?.typed.body}
               maxLength={2000}
             />
           </ParcelForm>

@@ -8,7 +8,7 @@ import {
   WriteReviewBody,
 } from "@cho-phien/contract"
 import type { ActionFunctionArgs } from "@remix-run/node"
-import type { z } from "zod"
+import { z } from "zod"
 import { callApi } from "~/lib/api.server"
 import { ApiError } from "~/lib/api-error"
 import { type Fault, faultOf, faultsOf, firstOfEach } from "~/lib/faults"
@@ -18,7 +18,16 @@ import { openPurchase } from "../ask-for-purchase.server"
 import { PARCEL_DEEDS, type ParcelDeed } from "./parcel-deed"
 
 /** A refused deed: which form of which parcel to open again, and what is wrong. */
-export type RefusedDeed = { deed: ParcelDeed; orderId: string; itemId: string; faults: Fault[] }
+export type RefusedDeed = {
+  deed: ParcelDeed
+  orderId: string
+  itemId: string
+  faults: Fault[]
+  /** Longer texts as they were typed. */
+  typed: Record<string, string>
+}
+
+const LONG_TEXTS = ["note", "message", "body"]
 
 type Read = { path: string; schema: z.ZodType; body: unknown }
 
@@ -40,6 +49,7 @@ export async function doWithParcel(
     orderId,
     itemId: formText(form, "itemId", 64),
     faults: firstOfEach(faults),
+    typed: Object.fromEntries(LONG_TEXTS.map((name) => [name, formText(form, name, 5000)])),
   })
   const { path, schema, body } = await read(form, deed)
   const parsed = schema.safeParse(body)
@@ -75,6 +85,8 @@ async function read(form: FormData, deed: ParcelDeed): Promise<Read> {
       }
     case "message":
       return { path: "messages", schema: WriteMessageBody, body: { body: text("message") } }
+    case "seen":
+      return { path: "messages/seen", schema: z.object({}), body: {} }
     case "review":
       return {
         path: "reviews",

@@ -31,12 +31,21 @@ export function TextArea({
   label,
   hint,
   optional,
+  typed,
   maxLength,
-}: BaseProps & { optional?: boolean; maxLength: number }) {
+}: BaseProps & { optional?: boolean; typed?: string | undefined; maxLength: number }) {
   return (
     <FieldFrame name={id} label={label} hint={hint} optional={optional}>
       {(described) => (
-        <textarea className="input" id={id} name={name} rows={4} maxLength={maxLength} {...described} />
+        <textarea
+          className="input"
+          id={id}
+          name={name}
+          rows={4}
+          defaultValue={typed}
+          maxLength={maxLength}
+          {...described}
+        />
       )}
     </FieldFrame>
   )
