@@ -16,11 +16,13 @@ export function unitSteps(): TestStep[] {
 }
 
 /**
- * The backend against a real Postgres, over real HTTP; again as a shop that is paid without cash, and as one whose
- * producers are paid directly.
+ * The backend against a real Postgres, over real HTTP; again as a shop that is paid without cash, as one whose
+ * producers are paid directly, and with servers that are killed.
  */
 export function integrationSteps(): TestStep[] {
-  return ["test:integration", "test:cashless", "test:direct"].map((script) => vitestStep("backend", script))
+  return ["test:integration", "test:cashless", "test:direct", "test:crash"].map((script) =>
+    vitestStep("backend", script),
+  )
 }
 
 /** The journeys of people in a real browser. */
