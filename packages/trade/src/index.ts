@@ -70,6 +70,7 @@ export {
   type SaleTerms,
   type SaleTermsLine,
 } from "./settlement/sale-terms.js"
+export { shareOf } from "./settlement/share-of.js"
 export {
   isTaxActivity,
   TAX_ACTIVITIES,

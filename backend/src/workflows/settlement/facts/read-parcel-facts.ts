@@ -1,6 +1,7 @@
 import type { MoneyFact, ParcelFacts } from "@cho-phien/trade"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { withReturnShares } from "./with-return-shares"
 
 const FIELDS = [
   "id",
@@ -16,6 +17,7 @@ const FIELDS = [
   "payment_collections.payments.refunds.id",
   "payment_collections.payments.refunds.amount",
   "payment_collections.payments.refunds.created_at",
+  "payment_collections.payments.refunds.note",
 ]
 
 /** What has happened to these orders, by order; one that does not exist (any more) is left out. */
@@ -26,13 +28,18 @@ export async function readParcelFacts(
   if (orderIds.length === 0) return new Map()
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: [...orderIds] } })
-  return new Map((data as unknown as OrderRow[]).map((order) => [order.id, factsOf(order)]))
+  const parcels = (data as unknown as OrderRow[]).map((order) => [order.id, factsOf(order)] as const)
+  return withReturnShares(container, new Map(parcels))
 }
+
+/** What the refund of a received return says of itself. */
+const RETURN_NOTE = /^return (\S+)$/
 
 interface MoneyRow {
   id: string
   amount: unknown
   created_at: string | Date
+  note?: string | null
 }
 
 interface OrderRow {
@@ -42,11 +49,14 @@ interface OrderRow {
   payment_collections?: ({ payments?: ({ captures?: MoneyRow[]; refunds?: MoneyRow[] } | null)[] } | null)[]
 }
 
-function factsOf(order: OrderRow): ParcelFacts {
+function factsOf(order: OrderRow) {
   const payments = (order.payment_collections ?? []).flatMap((collection) => collection?.payments ?? [])
   return {
     receipts: moneyOf(payments.flatMap((payment) => payment?.captures ?? [])),
-    refunds: moneyOf(payments.flatMap((payment) => payment?.refunds ?? [])),
+    refunds: moneyOf(payments.flatMap((payment) => payment?.refunds ?? [])).map((refund) => ({
+      ...refund,
+      returnId: RETURN_NOTE.exec(refund.note)?.[1] ?? null,
+    })),
     deliveredAt: deliveredAt(order),
   }
 }
@@ -64,7 +74,12 @@ function deliveredAt(order: OrderRow): Date | null {
 }
 
 /** In the order in which it happened: reversals build on each other. */
-const moneyOf = (rows: readonly MoneyRow[]): MoneyFact[] =>
+const moneyOf = (rows: readonly MoneyRow[]): (MoneyFact & { note: string })[] =>
   rows
-    .map((row) => ({ id: row.id, amountDong: Number(row.amount), at: new Date(row.created_at) }))
+    .map((row) => ({
+      id: row.id,
+      amountDong: Number(row.amount),
+      at: new Date(row.created_at),
+      note: row.note ?? "",
+    }))
     .sort((a, b) => a.at.getTime() - b.at.getTime() || a.id.localeCompare(b.id))
