@@ -34,7 +34,7 @@ export class ReturnRequestService extends MedusaService({ ReturnRequest, ReturnP
 
   /** Ids of the photos, by request, in the order they came; their pictures are read one by one. */
   async photoIdsOf(requestIds: readonly string[]): Promise<Map<string, string[]>> {
-    const photos = await this.listReturnPhotos(
+    const photos = await this.listReturnPhotoes(
       { return_request_id: [...requestIds] },
       { select: ["id", "return_request_id", "position"], order: { position: "ASC" }, take: null },
     )
