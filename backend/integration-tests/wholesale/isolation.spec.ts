@@ -178,7 +178,7 @@ describe("case prices", () => {
       for (const reader of [h.shop, client]) {
         const { body } = await reader.get(address)
         const text = JSON.stringify(body)
-        expect(text).not.toMatch(/case_price|casePrice|wholesale|minCases/)
+        expect(text).not.toMatch(/case_price|casePrice|minCases|case_tier/)
         expect([...prices].filter((price) => new RegExp(`[:"]${price}[,"}]`).test(text))).toEqual([])
       }
   })

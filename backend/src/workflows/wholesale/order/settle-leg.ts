@@ -49,13 +49,19 @@ async function isDelivered(container: MedusaContainer, orderId: string): Promise
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "items.quantity", "items.detail.delivered_quantity"],
+    fields: ["id", "items.detail.quantity", "items.detail.delivered_quantity"],
     filters: { id: orderId },
   })
-  const items =
-    (data as unknown as { items?: { quantity: number; detail?: { delivered_quantity: number } }[] }[])[0]
-      ?.items ?? []
+  const [order] = data as unknown as { items?: { detail?: Detail | null }[] | null }[]
+  const items = order?.items ?? []
   return (
-    items.length > 0 && items.every(({ quantity, detail }) => Number(detail?.delivered_quantity) >= quantity)
+    items.length > 0 &&
+    items.every(({ detail }) => Number(detail?.delivered_quantity ?? 0) >= Number(detail?.quantity ?? 1))
   )
+}
+
+/** How many units of a line were ordered, and how many have arrived. */
+interface Detail {
+  quantity?: unknown
+  delivered_quantity?: unknown
 }
