@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs"
 import path from "node:path"
 import type { ErrorBody } from "@cho-phien/contract"
 import { beforeAll, describe, expect, it } from "vitest"
+import { WHOLESALE_MODULE, type WholesaleService } from "../../src/modules/wholesale"
 import { type Harness, harness } from "../harness"
 import {
   aBuyer,
@@ -162,24 +163,34 @@ describe("roles", () => {
   })
 })
 
-describe("case prices", () => {
-  it("are in no public answer: not in lists, not in products, not in the search", async () => {
-    const goods = await goodsOf(own.admin.client, own.companyId)
-    const prices = new Set(goods.flatMap((good) => good.tiers.map((tier) => String(tier.casePriceDong))))
-    expect(prices.size).toBeGreaterThan(50)
+describe("a company's prices", () => {
+  it("are its own: in no public answer, and in no other company's", async () => {
+    const goods = (await goodsOf(own.admin.client, own.companyId)).slice(0, 6)
+    // Sums that nothing else in the shop costs, below what everybody pays.
+    const prices = goods.map((_good, at) => 1_013 + at)
+    await h.container.resolve<WholesaleService>(WHOLESALE_MODULE).createCaseTiers(
+      goods.map((good, at) => ({
+        variant_id: good.variantId,
+        company_id: own.companyId,
+        min_cases: 1,
+        case_price_dong: prices[at],
+      })),
+    )
+    const shown = (answer: unknown) =>
+      prices.filter((price) => new RegExp(`[:"]${price}[,"}]`).test(JSON.stringify(answer)))
+    expect(shown(await goodsOf(own.admin.client, own.companyId))).toEqual(prices)
+    expect(shown(await goodsOf(neighbour.admin.client, neighbour.companyId))).toEqual([])
     const { client } = await aPerson(h)
-    const handles = goods.slice(0, 5).map((good) => `/store/catalogue/products/${good.handle}`)
     for (const address of [
       "/store/catalogue/products?pageSize=48",
       "/store/catalogue/search?q=mien",
       "/store/products?limit=100&fields=*variants,*variants.calculated_price",
-      ...handles,
+      ...goods.map((good) => `/store/catalogue/products/${good.handle}`),
     ])
       for (const reader of [h.shop, client]) {
         const { body } = await reader.get(address)
-        const text = JSON.stringify(body)
-        expect(text).not.toMatch(/case_price|casePrice|minCases|case_tier/)
-        expect([...prices].filter((price) => new RegExp(`[:"]${price}[,"}]`).test(text))).toEqual([])
+        expect(shown(body), address).toEqual([])
+        expect(JSON.stringify(body)).not.toMatch(/case_price|casePrice|minCases|case_tier/)
       }
   })
 })
