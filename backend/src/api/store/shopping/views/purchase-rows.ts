@@ -17,6 +17,8 @@ export interface OrderedLineRow {
 
 export interface OrderRow {
   id: string
+  /** Counts up in the order of the cart; ids made in one millisecond do not. */
+  display_id: number
   status: string
   canceled_at: string | Date | null
   region_id: string
@@ -50,6 +52,7 @@ export type PurchaseRow = OrderGroupRow & { orders: OrderRow[] }
 const FIELDS = [
   "*",
   "orders.id",
+  "orders.display_id",
   "orders.status",
   "orders.canceled_at",
   "orders.region_id",
@@ -94,7 +97,7 @@ export async function readPurchaseRows(
   const rows = (data as unknown as (OrderGroupRow & { orders?: (OrderRow | null)[] | null })[]).map(
     (row) => ({
       ...row,
-      orders: (row.orders ?? []).flatMap((order) => order ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      orders: (row.orders ?? []).flatMap((order) => order ?? []).sort((a, b) => a.display_id - b.display_id),
     }),
   )
   return { rows, count: metadata?.count ?? rows.length }
