@@ -10,7 +10,11 @@ export default defineConfig({
   plugins: [shareSourceWithMedusa()],
   test: {
     include: ["integration-tests/**/*.spec.ts"],
-    exclude: ["integration-tests/cashless/**", "integration-tests/direct/**"],
+    exclude: [
+      "integration-tests/cashless/**",
+      "integration-tests/direct/**",
+      "integration-tests/meilisearch/**",
+    ],
     environment: "node",
     pool: "forks",
     isolate: false,

@@ -12,7 +12,8 @@ beforeAll(async () => {
 const aPhoto = async (): Promise<string> => {
   const photo = sharp({ create: { width: 2400, height: 1800, channels: 3, background: "#a33" } })
   const bytes = await photo
-    .withExif({ IFD0: { Model: "SECRET-CAMERA", Orientation: "6" } })
+    .withExif({ IFD0: { Model: "SECRET-CAMERA" } })
+    .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer()
   return bytes.toString("base64")

@@ -17,11 +17,11 @@ export function unitSteps(): TestStep[] {
 
 /**
  * The backend against a real Postgres, over real HTTP; again as a shop that is paid without cash, as one whose
- * producers are paid directly, and with servers that are killed.
+ * producers are paid directly, as one searched by Meilisearch, and with servers that are killed.
  */
 export function integrationSteps(): TestStep[] {
-  return ["test:integration", "test:cashless", "test:direct", "test:crash"].map((script) =>
-    vitestStep("backend", script),
+  return ["test:integration", "test:cashless", "test:direct", "test:meilisearch", "test:crash"].map(
+    (script) => vitestStep("backend", script),
   )
 }
 
