@@ -18,7 +18,7 @@ export async function sendPhoto(
   const returns = container.resolve<ReturnRequestService>(RETURN_REQUEST_MODULE)
   const [found] = await returns.listReturnRequests(request, { select: ["id"] })
   const [photo] = found
-    ? await returns.listReturnPhotoes({ id: photoId, return_request_id: found.id }, { take: 1 })
+    ? await returns.listReturnPictures({ id: photoId, return_request_id: found.id }, { take: 1 })
     : []
   if (!photo) throw new AfterSaleError("RETURN_NOT_FOUND", "There is no such photo")
   res.setHeader("content-type", "image/webp")

@@ -25,7 +25,7 @@ interface Wanted {
 }
 
 /** Requests to send goods back, and photos of what is wrong. */
-export class ReturnRequestService extends MedusaService({ ReturnRequest, ReturnPhoto }) {
+export class ReturnRequestService extends MedusaService({ ReturnRequest, ReturnPicture: ReturnPhoto }) {
   /** Requests, the oldest first unless said otherwise. */
   async readRequests({ filters, skip = 0, take = null, order = { requested_at: "ASC", id: "ASC" } }: Wanted) {
     const [rows, count] = await this.listAndCountReturnRequests(filters, { skip, take, order })
@@ -34,7 +34,7 @@ export class ReturnRequestService extends MedusaService({ ReturnRequest, ReturnP
 
   /** Ids of the photos, by request, in the order they came; their pictures are read one by one. */
   async photoIdsOf(requestIds: readonly string[]): Promise<Map<string, string[]>> {
-    const photos = await this.listReturnPhotoes(
+    const photos = await this.listReturnPictures(
       { return_request_id: [...requestIds] },
       { select: ["id", "return_request_id", "position"], order: { position: "ASC" }, take: null },
     )

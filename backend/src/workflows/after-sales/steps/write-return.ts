@@ -34,7 +34,7 @@ export const writeReturnStep = createStep(
       requested_at: now(),
     })
     if (photos.length > 0)
-      await returns.createReturnPhotoes(
+      await returns.createReturnPictures(
         photos.map((content, position) => ({ return_request_id: request.id, position, content })),
       )
     return new StepResponse({ id: request.id }, request.id)
@@ -42,7 +42,7 @@ export const writeReturnStep = createStep(
   async (id, { container }) => {
     if (!id) return
     const returns = container.resolve<ReturnRequestService>(RETURN_REQUEST_MODULE)
-    await returns.deleteReturnPhotoes({ return_request_id: id })
+    await returns.deleteReturnPictures({ return_request_id: id })
     await returns.deleteReturnRequests(id)
   },
 )
