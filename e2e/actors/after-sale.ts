@@ -81,4 +81,5 @@ export async function unfold(page: Page, title: string): Promise<void> {
 }
 
 /** What the page says after a deed on a parcel. */
-export const isNoted = (page: Page) => expect(page.getByRole("status")).toContainText("Đã ghi nhận")
+export const isNoted = (page: Page) =>
+  expect(page.getByRole("status").filter({ hasText: "Đã ghi nhận" })).toBeVisible()

@@ -13,6 +13,7 @@ test("a double click on the order button is one order", async ({ page }) => {
 
 test("the same form sent twice at the same moment leads to the same purchase", async ({ page }) => {
   const buyer = await readyToOrder(page)
+  await expect(orderButton(page)).toBeVisible()
   const form = await page.evaluate(() => {
     const field = document.querySelector<HTMLInputElement>("[name=recipientName]")
     return field?.form ? [...new FormData(field.form)].map(([name, value]) => [name, String(value)]) : []
