@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import settleTransfers from "../../src/jobs/settle-transfers"
 import { sendDueMails } from "../../src/mail/send/send-due"
 import { lettersAreOut } from "../../src/mail/send/send-soon"
+import type { OutboxMailRow } from "../../src/modules/outbox"
 import { atInstant } from "../clock"
 import { type Harness, harness } from "../harness"
-import { allSent, groupIdOf, lettersAbout, makeDue, producerLettersAbout, untilLetters } from "../mail/post"
+import { allSent, groupIdOf, lettersAbout, makeDue, producerLettersAbout } from "../mail/post"
 import { aCartWith, placed } from "../shopping/buyer"
 import { aTransfer, tell, untilTransferIs } from "./bank"
 import { openMailServer } from "./mail-server"
@@ -32,6 +33,21 @@ async function aPurchase(): Promise<PlaceOrderResponse & { groupId: string }> {
   const cart = await aCartWith(h.shop, [shop.goods[0], 2], [shop.goods[1], 1])
   const order = await placed(h.shop, cart, { method: "vietqr", email: "ha@example.com" })
   return { ...order, groupId: await groupIdOf(h, order.code) }
+}
+
+/** Sends what is due, letters of earlier files too, until the outbox says what is expected of a purchase. */
+async function untilLetters(
+  of: Harness,
+  groupId: string,
+  isReached: (rows: OutboxMailRow[]) => boolean,
+): Promise<OutboxMailRow[]> {
+  for (let round = 0; round < 100; round++) {
+    await sendDueMails(of.container)
+    const rows = await lettersAbout(of, groupId)
+    if (isReached(rows)) return rows
+    await new Promise((resume) => setTimeout(resume, 100))
+  }
+  throw new Error(`The letters of ${groupId} do not stand as expected`)
 }
 
 const isTold = (kind: string) => (rows: { kind: string; state: string }[]) =>
