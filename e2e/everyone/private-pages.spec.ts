@@ -20,7 +20,7 @@ test("the pages of a purchase are without a fault: cart, checkout, refused check
   await page.goto("/thanh-toan")
   await lookOver(page)
   await atDesk(page)
-  await orderButton(page).click()
+  await page.getByRole("button", { name: /^Đặt hàng/ }).click()
   await expect(page.getByRole("alert", { name: "Có chỗ cần sửa" })).toBeFocused()
   await lookOver(page)
   await atDesk(page)
