@@ -49,11 +49,27 @@ describe("an application", () => {
     await decide(h, companyId, "ask-more", "Thiếu giấy đăng ký kinh doanh")
     const answer = await admin.client.post(`${COMPANIES}/${companyId}/answer`, anApplication())
     expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+    const seenBefore = { decision: "approve", expectedRevision: 2 }
+    const path = `/admin/wholesale/companies/${companyId}/decision`
+    const late = await (await h.office()).post<ErrorBody>(path, seenBefore)
+    expect([late.status, late.body.code]).toEqual([409, "CHANGED_MEANWHILE"])
     const company = await inOffice(h, companyId)
     expect([company.state, company.history.map(({ deed }) => deed)]).toEqual([
       "applied",
       ["answered", "ask-more", "applied"],
     ])
+  })
+})
+
+describe("an answer to the office", () => {
+  it("under another company's tax code is refused at its field and changes nothing", async () => {
+    const taken = anApplication()
+    await applied(h, taken)
+    const { admin, companyId } = await applied(h)
+    await decide(h, companyId, "ask-more", "Sai mã số thuế")
+    const answer = await admin.client.post<ErrorBody>(`${COMPANIES}/${companyId}/answer`, taken)
+    expect(answer.body.fieldErrors?.[0]).toMatchObject({ field: "taxCode", code: "tax-code-taken" })
+    expect((await inOffice(h, companyId)).state).toBe("more_asked")
   })
 })
 
@@ -102,6 +118,32 @@ describe("members", () => {
       [two.companyId, ["admin", "buyer"]],
       [one.companyId, ["buyer"]],
     ])
+  })
+  it("keep the roles they have when they take another invitation, which many takers take once", async () => {
+    const { admin, companyId } = await aBuyer(h)
+    const { body } = await admin.client.post<{ token: string }>(`${COMPANIES}/${companyId}/invitations`, {
+      email: admin.email,
+      roles: ["accountant"],
+    })
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => admin.client.post("/store/wholesale/invitations", body)),
+    )
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
+    const [member] = (await deskOf(admin.client, companyId)).members
+    expect(member?.roles).toEqual(expect.arrayContaining(["admin", "buyer", "accountant"]))
+  })
+  it("include an admin always, also when two admins leave at once", async () => {
+    const buyer = await aBuyer(h)
+    const other = await joined(h, buyer, ["admin"])
+    const { members } = await deskOf(other.client, buyer.companyId)
+    const leave = (id: string) =>
+      buyer.admin.client.post(`${COMPANIES}/${buyer.companyId}/members/${id}`, {
+        roles: ["buyer"],
+        monthlyLimitDong: null,
+      })
+    await Promise.all(members.map(({ id }) => leave(id)))
+    const after = (await deskOf(other.client, buyer.companyId)).members
+    expect(after.filter(({ roles }) => roles.includes("admin"))).toHaveLength(1)
   })
   it("include an admin always", async () => {
     const { admin, companyId } = await aBuyer(h)

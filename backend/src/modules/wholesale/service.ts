@@ -1,3 +1,4 @@
+import type { CompanyRole } from "@cho-phien/contract"
 import {
   balanceAfter,
   type CreditBalance,
@@ -40,6 +41,24 @@ export interface CreditMove {
   at: Date
 }
 
+export interface Acceptance {
+  tokenDigest: string
+  /** Address of the signed-in person, in small letters. */
+  email: string
+  customerId: string
+  at: Date
+}
+
+export interface MemberChange {
+  companyId: string
+  memberId: string
+  roles: readonly CompanyRole[]
+  /** Whole đồng a calendar month; null: no limit. */
+  monthlyLimitDong: number | null
+  actor: string
+  at: Date
+}
+
 export type CreditAnswer = { ok: true; isNew: boolean } | { ok: false; roomDong: number }
 
 /** Companies that buy, what they are offered, their sheets and orders, and their credit. */
@@ -58,6 +77,76 @@ export class WholesaleService extends MedusaService({
   OrderSheet,
   PurchaseOrder,
 }) {
+  /**
+   * Makes the signed-in holder of an invitation a member: its roles are added to those the person has. An invitation is
+   * taken once, however many ask at once; null when it is over, taken, or for another address.
+   */
+  @InjectTransactionManager()
+  async acceptInvitation(
+    { tokenDigest, email, customerId, at }: Acceptance,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ companyId: string; roles: CompanyRole[] } | null> {
+    const [taken] = await sql(context).execute<{ company_id: string; roles: CompanyRole[] }>(
+      `update wholesale_invitation set accepted_at = ?, updated_at = now()
+       where token_digest = ? and email = ? and accepted_at is null and expires_at > ? and deleted_at is null
+       returning company_id, roles`,
+      [at, tokenDigest, email, at],
+    )
+    if (!taken) return null
+    const companyId = taken.company_id
+    await this.lockCompany_(companyId, context)
+    const [member] = await this.listCompanyMembers(
+      { company_id: companyId, customer_id: customerId },
+      {},
+      context,
+    )
+    const roles = [...new Set([...rolesOf(member), ...taken.roles])]
+    if (member) await this.updateCompanyMembers({ id: member.id, roles: asJson(roles) }, context)
+    else
+      await this.createCompanyMembers(
+        { company_id: companyId, customer_id: customerId, roles: asJson(roles) },
+        context,
+      )
+    await this.createCompanyDeeds(
+      { company_id: companyId, deed: "member-joined", actor: customerId, at, after: { roles } },
+      context,
+    )
+    return { companyId, roles }
+  }
+
+  /** Sets roles and monthly limit of a member; without roles the person leaves. A company keeps an admin. */
+  @InjectTransactionManager()
+  async setMember(
+    { companyId, memberId, roles, monthlyLimitDong, actor, at }: MemberChange,
+    @MedusaContext() context: Context = {},
+  ): Promise<"set" | "not-in-company" | "last-admin"> {
+    await this.lockCompany_(companyId, context)
+    const members = await this.listCompanyMembers({ company_id: companyId }, { take: null }, context)
+    const member = members.find(({ id }) => id === memberId)
+    if (!member) return "not-in-company"
+    const others = members.filter(({ id }) => id !== memberId)
+    const keepsAdmin = [roles, ...others.map(rolesOf)].some((held) => held.includes("admin"))
+    if (!keepsAdmin) return "last-admin"
+    if (roles.length === 0) await this.softDeleteCompanyMembers(memberId, {}, context)
+    else
+      await this.updateCompanyMembers(
+        { id: memberId, roles: asJson(roles), monthly_limit_dong: monthlyLimitDong },
+        context,
+      )
+    await this.createCompanyDeeds(
+      {
+        company_id: companyId,
+        deed: roles.length === 0 ? "member-left" : "member-set",
+        actor,
+        at,
+        before: { member: memberId, roles: member.roles },
+        after: { member: memberId, roles, monthlyLimitDong },
+      },
+      context,
+    )
+    return "set"
+  }
+
   /**
    * Books moves under a lock on the account's row, all or none. A reserve that would pass the company's limit is
    * refused with the room that is left; a payment larger than what is owed likewise.
@@ -235,6 +324,11 @@ export class WholesaleService extends MedusaService({
     return rows.length === 0
   }
 
+  /** Whoever changes the members of a company waits for the one who does. */
+  private async lockCompany_(companyId: string, context: Context): Promise<void> {
+    await sql(context).execute("select id from wholesale_company where id = ? for update", [companyId])
+  }
+
   private async post_(
     companyId: string,
     move: Omit<CreditMove, "companyId">,
@@ -252,3 +346,5 @@ export class WholesaleService extends MedusaService({
 /** The exact value that Medusa keeps beside the number of a big one. */
 const rawOf = (dong: number): string => JSON.stringify({ value: String(dong), precision: 20 })
 const sql = (context: Context) => context.transactionManager as SqlManager
+const rolesOf = (member: { roles: unknown } | undefined) => (member?.roles ?? []) as CompanyRole[]
+const asJson = (roles: readonly CompanyRole[]) => roles as unknown as Record<string, unknown>

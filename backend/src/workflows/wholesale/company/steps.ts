@@ -79,6 +79,38 @@ export const decideCompanyStep = createStep(
   },
 )
 
+export interface AnswerInput extends ApplyInput {
+  companyId: string
+}
+
+/** Puts the answer in the place of what the office found wanting: a new revision, which waits for the office again. */
+export const answerOfficeStep = createStep(
+  "answer-office",
+  async ({ companyId, body, customerId }: AnswerInput, { container }) => {
+    const wholesale = service(container)
+    const before = await companyAt(wholesale, companyId)
+    if (before.state !== "more_asked")
+      throw new WholesaleError("STATE_REFUSES", `Nothing is asked of a company that is ${before.state}`)
+    const fields = applicationFields(body)
+    await claim(wholesale, companyId, before.revision)
+    await wholesale
+      .updateCompanies({ id: companyId, ...fields, state: "applied" })
+      .catch((error: unknown) => {
+        throw isDuplicate(error) ? taxCodeTaken() : error
+      })
+    await wholesale.createCompanyDeeds({
+      company_id: companyId,
+      deed: "answered",
+      actor: customerId,
+      at: now(),
+    })
+    return new StepResponse({ id: companyId }, before)
+  },
+  async (before, { container }) => {
+    if (before) await service(container).updateCompanies(before)
+  },
+)
+
 export interface SetTermsInput extends SetTermsBody {
   companyId: string
   actor: string

@@ -1,9 +1,7 @@
 import type { ApplyBody, MyCompanyResponse } from "@cho-phien/contract"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { now } from "../../../../../../clock"
 import type { CompanyRow } from "../../../../../../modules/wholesale"
-import { applicationFields } from "../../../../../../workflows/wholesale/company/application-fields"
-import { WholesaleError } from "../../../../../../workflows/wholesale/refusals"
+import { answerOfficeWorkflow } from "../../../../../../workflows/wholesale/company/answer-office"
 import { companyView } from "../../../company-views"
 import { requireMembership } from "../../../require-membership"
 
@@ -13,15 +11,8 @@ export const POST = async (
   res: MedusaResponse<MyCompanyResponse>,
 ) => {
   const { company, roles, wholesale } = await requireMembership(req, { roles: ["admin"] })
-  if (company.state !== "more_asked")
-    throw new WholesaleError("STATE_REFUSES", `Nothing is asked of a company that is ${company.state}`)
-  const fields = applicationFields(req.validatedBody)
-  await wholesale.updateCompanies({ id: company.id, ...fields, state: "applied" })
-  await wholesale.createCompanyDeeds({
-    company_id: company.id,
-    deed: "answered",
-    actor: req.auth_context.actor_id,
-    at: now(),
+  await answerOfficeWorkflow(req.scope).run({
+    input: { companyId: company.id, body: req.validatedBody, customerId: req.auth_context.actor_id },
   })
   const after = (await wholesale.retrieveCompany(company.id)) as CompanyRow
   res.json({ company: companyView(after, roles) })
