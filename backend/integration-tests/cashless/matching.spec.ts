@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import settleTransfers from "../../src/jobs/settle-transfers"
 import { atInstant } from "../clock"
 import { type Harness, harness } from "../harness"
+import { aCartWith, placed } from "../shopping/buyer"
 import { leave, stockOf } from "../shopping/goods"
+import { aVoucher, putVoucher, usedOf } from "../shopping/voucher-desk"
 import { aTransfer, lookAt, tell, untilTransferIs } from "./bank"
 import {
   awaitedOf,
@@ -143,6 +145,30 @@ describe("a hold that ends unpaid", () => {
     } finally {
       await leave(h, good, 100)
     }
+  })
+
+  it("brings the purchase back with its voucher only while the voucher can still be used", async () => {
+    const code = await aVoucher(h, { limit: 1 })
+    const withVoucher = async (phone: string) => {
+      const cart = await aCartWith(h.shop, [shop.goods[0], 1])
+      const { body } = await putVoucher(h.shop, cart.id, code)
+      return placed(h.shop, body.cart, { method: "vietqr", phone })
+    }
+    const untilUsed = (times: number) => expect.poll(() => usedOf(h, code), { timeout: 20_000 }).toBe(times)
+    const first = await withVoucher("0912 345 601")
+    await atInstant(inMinutes(16), () => settleTransfers(h.container))
+    await untilUsed(0)
+    const second = await withVoucher("0912 345 602")
+    await tell(h, aTransfer(first.code, first.purchase.totalDong))
+    await expect
+      .poll(() => transfersOf(h, first), { timeout: 20_000 })
+      .toEqual([{ state: "unmatched", reason: "expired", back: first.purchase.totalDong }])
+    expect(await usedOf(h, code)).toBe(1)
+    await atInstant(inMinutes(16), () => settleTransfers(h.container))
+    await untilUsed(0)
+    await tell(h, aTransfer(second.code, second.purchase.totalDong))
+    await untilTransferIs(h.shop, second, "paid")
+    expect(await usedOf(h, code)).toBe(1)
   })
 
   it("is not the end when the money came in the last second", async () => {

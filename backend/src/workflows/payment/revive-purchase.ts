@@ -9,6 +9,8 @@ import {
 import { readOffers } from "../purchase/offer/read-offers"
 import { type Reservation, reserveLines } from "../purchase/order/reserve-lines"
 import { isRefused, ShoppingError } from "../purchase/refusals"
+import { returnVoucherUsesWorkflow } from "../voucher/return-uses"
+import { takeVouchersAgain } from "../voucher/take-again"
 import { ORDER_GROUP_REVIVED } from "./events"
 import { type GroupOrder, ordersPaidBy } from "./orders-of-group"
 
@@ -18,8 +20,9 @@ const NO_LATER_THAN_MS = 48 * 3_600_000
 const SETTLING_MS = 10 * 60_000
 
 /**
- * Money came after the hold had ended (K10): if all goods are still there they are held again, the orders stand again
- * and wait, so that the money can be counted. False when goods are gone or it is too late; nothing has changed then.
+ * Money came after the hold had ended (K10): if all goods and vouchers are still there they are held again, the orders
+ * stand again and wait, so that the money can be counted. False when some are gone or it is too late; nothing has
+ * changed then.
  * The caller holds the cart.
  */
 export async function revivePurchase(
@@ -30,10 +33,15 @@ export async function revivePurchase(
   if (!endedAt || now().getTime() - endedAt.getTime() > NO_LATER_THAN_MS) return false
   const orders = await ordersPaidBy(container, awaited)
   if (orders.length === 0 || orders.some((order) => order.status !== "canceled")) return false
-  if (!(await holdAgain(container, orders))) return false
-  await container
-    .resolve(Modules.ORDER)
-    .updateOrders(orders.map(({ id }) => ({ id, status: "pending", canceled_at: null })))
+  if (!(await takeVouchersAgain(container, awaited.order_group_id))) return false
+  const isHeld = await holdAgain(container, orders)
+  if (isHeld)
+    await container
+      .resolve(Modules.ORDER)
+      .updateOrders(orders.map(({ id }) => ({ id, status: "pending", canceled_at: null })))
+  // Those that no standing parcel profits from go back: all of them when the goods are gone.
+  await returnVoucherUsesWorkflow(container).run({ input: { groupId: awaited.order_group_id } })
+  if (!isHeld) return false
   const incoming = container.resolve<IncomingPaymentService>(INCOMING_PAYMENT_MODULE)
   await incoming.waitAgain(awaited.id, new Date(now().getTime() + SETTLING_MS))
   await container
