@@ -70,12 +70,12 @@ describe("POST /store/shopping/lookup", () => {
     const known: number[] = []
     const unknown: number[] = []
     await timeOf(anUnknownCode())
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 9; round++) {
       known.push(await timeOf(code))
       unknown.push(await timeOf(anUnknownCode()))
     }
-    const middle = (times: number[]) => times.sort((a, b) => a - b)[2] ?? 0
-    const [one, other] = [middle(known), middle(unknown)]
+    // The quickest of each: whatever else the machine does only ever adds.
+    const [one, other] = [Math.min(...known), Math.min(...unknown)]
     expect(Math.max(one, other) / Math.min(one, other)).toBeLessThan(2)
   })
 
