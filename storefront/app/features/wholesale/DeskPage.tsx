@@ -1,4 +1,5 @@
 import type { CompanyDeskResponse } from "@cho-phien/contract"
+import { formatPhone } from "@cho-phien/vietnam/phone"
 import { type Choice, PlaceFields } from "~/features/checkout"
 import { type Fault, faultAt } from "~/lib/faults"
 import { inLang } from "~/lib/lang"
@@ -41,12 +42,13 @@ export function DeskPage({ desk, values, provinces, communes, faults, inviteLink
       <TradeNav current="desk" />
       <ul className="wholesale-goods">
         {desk.points.map((point) => (
-          <li key={point.id} className="card wholesale-order">
+          <li key={point.id} className="card wholesale-leg">
             <strong>
               {point.code} · {point.name}
             </strong>
             <p className="small">
-              {point.addressLine} · {point.contactName} · <span className="numbers">{point.phone}</span>
+              {point.addressLine} · {point.contactName} ·{" "}
+              <span className="numbers">{formatPhone(point.phone)}</span>
             </p>
             <p className="small muted">
               {[point.receivingHours, point.dockNotes].filter(Boolean).join(" · ")}

@@ -9,7 +9,7 @@ type SheetRowsProps = {
   goods: readonly WholesaleGood[]
 }
 
-/** Rows are goods, columns are delivery points; on a phone a row is a card. */
+/** Rows are goods, columns are delivery points; on a phone the table is moved sideways. */
 export function SheetRows({ sheet, points, goods }: SheetRowsProps) {
   const t = useT()
   const lang = useLang()
