@@ -109,7 +109,7 @@ module.exports = defineConfig({
       options: {
         providers: [
           { id: "manual", resolve: "@medusajs/medusa/fulfillment-manual" },
-          { id: "post", resolve: "./src/modules/producer-post" },
+          { id: "post", resolve: "./src/modules/shipping-rates/producer-post" },
         ],
       },
     },

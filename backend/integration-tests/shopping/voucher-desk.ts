@@ -1,6 +1,7 @@
 import type { CartResponse, ShoppingRefusal } from "@cho-phien/contract"
 import { Modules } from "@medusajs/framework/utils"
-import { type CreateVoucherInput, createVoucherWorkflow } from "../../src/workflows/voucher/create-voucher"
+import { createVoucherWorkflow } from "../../src/workflows/voucher/create-voucher"
+import type { CreateVoucherInput } from "../../src/workflows/voucher/inputs"
 import type { Client } from "../client"
 import type { Harness } from "../harness"
 

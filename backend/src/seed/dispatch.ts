@@ -6,19 +6,14 @@ import {
   createShippingProfilesWorkflow,
   createStockLocationsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { PRODUCER_POST_ID } from "../modules/producer-post"
+import { PRODUCER_POST_ID } from "../modules/shipping-rates/producer-post"
 import { type DeliveryOffer, deliveryOffers } from "./delivery-offers"
+import type { Dispatch } from "./dispatched-from"
 import { seedDisplayPoint, seedPostage } from "./postage"
 import { allProducts, placesThen, type SeedProducer } from "./read-data"
 
 /** The one that prices by our table, and Medusa's own for what the office makes by hand. */
 const PROVIDERS = [PRODUCER_POST_ID, "manual_manual"]
-
-/** Where a producer's parcels leave from, and under which profile. */
-export interface Dispatch {
-  locationId: string
-  profileId: string
-}
 
 const profileName = (producer: SeedProducer) => `Gửi từ ${producer.name}`
 const locationName = (producer: SeedProducer) => `Kho ${producer.name}`

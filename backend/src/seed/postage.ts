@@ -2,7 +2,7 @@ import { communeByCode } from "@cho-phien/vietnam/places"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SHIPPING_RATES_MODULE, type ShippingRatesService } from "../modules/shipping-rates"
 import { demoShipping } from "./demo-shipping"
-import type { Dispatch } from "./dispatch"
+import type { Dispatch } from "./dispatched-from"
 import type { SeedProducer } from "./read-data"
 
 const ratesOf = (container: MedusaContainer) => container.resolve<ShippingRatesService>(SHIPPING_RATES_MODULE)

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { PRODUCER_MODULE, type ProducerModuleService } from "../modules/producer"
 import { asJson } from "./as-json"
-import type { Dispatch } from "./dispatch"
+import type { Dispatch } from "./dispatched-from"
 import { placesThen, type SeedProducer, sourcesOf } from "./read-data"
 
 /** Producers with their links to stock location and shipping profile; returns their ids by slug. */

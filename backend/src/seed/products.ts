@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
 import { createInventoryItemsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { PRODUCER_MODULE } from "../modules/producer"
-import type { Dispatch } from "./dispatch"
+import type { Dispatch } from "./dispatched-from"
 import { packSizes } from "./pack-sizes"
 import type { SeedProduct } from "./read-data"
 

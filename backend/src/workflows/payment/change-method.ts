@@ -1,13 +1,7 @@
-import type { PaymentMethod } from "@cho-phien/contract"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { lockCartStep, releaseCartStep } from "../purchase/steps/lock-cart"
+import type { ChangeMethodInput } from "./inputs"
 import { changeMethodStep } from "./steps/change-method"
-
-export interface ChangeMethodInput {
-  groupId: string
-  cartId: string
-  method: PaymentMethod
-}
 
 /** A placed purchase that is still to be paid gets another way to pay; the parcels and the amount stay. */
 export const changeMethodWorkflow = createWorkflow("change-payment-method", (input: ChangeMethodInput) => {

@@ -1,15 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { ConfirmReceivedInput } from "./inputs"
 import { creditPurchaseStep } from "./steps/credit-purchase"
 import { noteConfirmedStep } from "./steps/note-confirmed"
 import { recordByHandStep } from "./steps/record-by-hand"
-
-export interface ConfirmReceivedInput {
-  awaitedId: string
-  /** What was seen, and who told so. */
-  note: string
-  /** Id of the admin user. */
-  actor: string
-}
 
 /**
  * Money that no bank's service tells us of, because it went to a producer's own account: an operator says that it is

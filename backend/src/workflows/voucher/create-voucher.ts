@@ -1,29 +1,9 @@
 import type { CreatePromotionDTO } from "@medusajs/framework/types"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { createPromotionsStep } from "@medusajs/medusa/core-flows"
+import type { CreateVoucherInput } from "./inputs"
 import { checkNewVoucherStep } from "./steps/check-new-voucher"
 import { writeVoucherStep } from "./steps/write-voucher"
-
-export interface CreateVoucherInput {
-  /** Capitals, digits and hyphens. */
-  code: string
-  titleVi: string
-  titleEn: string
-  kind: "percentage" | "fixed"
-  /** Per cent, or whole đồng. */
-  value: number
-  bearer: "platform" | "producer"
-  producerId: string | null
-  minimumDong: number
-  /** Uses in all; null: no limit. */
-  limit: number | null
-  perBuyer: number | null
-  startsAt: Date
-  endsAt: Date | null
-  demonstration: boolean
-  /** Admin user; null: the seed. */
-  actor: string | null
-}
 
 /** A voucher over a promotion of Medusa's, which takes its value off prices with VAT inside. */
 export const createVoucherWorkflow = createWorkflow("create-voucher", (input: CreateVoucherInput) => {

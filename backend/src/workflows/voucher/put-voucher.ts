@@ -1,13 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { lockCartStep, releaseCartStep } from "../purchase/steps/lock-cart"
+import type { PutVoucherInput } from "./inputs"
 import { addCodeStep } from "./steps/add-code"
 import { writeCodesStep } from "./steps/write-codes"
-
-export interface PutVoucherInput {
-  cartId: string
-  /** As typed. */
-  code: string
-}
 
 /** Puts a voucher into a cart; of each kind (whole shop, one producer) a cart holds one, the new one takes its place. */
 export const putVoucherWorkflow = createWorkflow("put-voucher", (input: PutVoucherInput) => {

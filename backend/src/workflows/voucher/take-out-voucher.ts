@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { openCart } from "../purchase/cart/open-cart"
 import { lockCartStep, releaseCartStep } from "../purchase/steps/lock-cart"
-import type { PutVoucherInput } from "./put-voucher"
+import type { PutVoucherInput } from "./inputs"
 import { writeCodesStep } from "./steps/write-codes"
 
 const dropCodeStep = createStep("drop-voucher-code", async (input: PutVoucherInput, { container }) => {

@@ -2,12 +2,8 @@ import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/fra
 import { lockCartStep, releaseCartStep } from "../../purchase/steps/lock-cart"
 import { settlePurchaseWorkflow } from "../settle-purchase"
 import { findCartOfPaymentStep } from "../steps/find-cart-of-payment"
+import type { CreditCheckoutInput } from "./inputs"
 import { creditCheckoutStep } from "./steps/credit-checkout"
-
-export interface CreditCheckoutInput {
-  checkoutId: string
-  awaitedId: string
-}
 
 /**
  * Asks Stripe how a checkout stands and, when it is paid, settles its purchase under the lock of the cart. Webhook,

@@ -1,13 +1,7 @@
-import type { Lang } from "@cho-phien/contract"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { lockCartStep, releaseCartStep } from "../../purchase/steps/lock-cart"
+import type { OpenCheckoutInput } from "./inputs"
 import { openPageStep } from "./steps/open-page"
-
-export interface OpenCheckoutInput {
-  groupId: string
-  cartId: string
-  language: Lang
-}
 
 /** A buyer goes to pay by card: Stripe's page opens, the goods are held as long as it is open. */
 export const openCheckoutWorkflow = createWorkflow("open-card-checkout", (input: OpenCheckoutInput) => {

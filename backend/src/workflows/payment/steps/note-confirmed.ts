@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { now } from "../../../clock"
 import { INCOMING_PAYMENT_MODULE, type IncomingPaymentService } from "../../../modules/incoming-payment"
-import type { ConfirmReceivedInput } from "../confirm-received"
+import type { ConfirmReceivedInput } from "../inputs"
 
 /** Who said that the money is there, and why; the deed stands beside those of transfers that were matched. */
 export const noteConfirmedStep = createStep(

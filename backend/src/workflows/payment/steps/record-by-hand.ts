@@ -3,8 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { now } from "../../../clock"
 import { INCOMING_PAYMENT_MODULE, type IncomingPaymentService } from "../../../modules/incoming-payment"
 import { receivingAccount } from "../../../receiving-account"
-import type { ConfirmReceivedInput } from "../confirm-received"
 import { PaymentError } from "../errors"
+import type { ConfirmReceivedInput } from "../inputs"
 
 /** Under this name stands what no bank's service told. */
 const BY_HAND = "by-hand"

@@ -9,7 +9,7 @@ import {
   ProducerErrors,
   type ProducerModuleService,
 } from "../../../modules/producer"
-import type { SetBankAccountInput } from "../set-bank-account"
+import type { SetBankAccountInput } from "../inputs"
 
 /** Writes the account down with who did it. Undone: the account as it was, or none. */
 export const setBankAccountStep = createStep(

@@ -4,7 +4,7 @@ import { openCart } from "../../purchase/cart/open-cart"
 import { withVouchers } from "../../purchase/cart/with-vouchers"
 import { isSellable } from "../../purchase/offer/assert-can-be-sold"
 import { readOffers } from "../../purchase/offer/read-offers"
-import type { PutVoucherInput } from "../put-voucher"
+import type { PutVoucherInput } from "../inputs"
 import { readVouchers } from "../read-vouchers"
 import { voucherRefusal } from "../refuse-voucher"
 

@@ -2,8 +2,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { FieldErrors } from "../../../errors/refusal"
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../../modules/producer"
-import type { CreateVoucherInput } from "../create-voucher"
 import { VoucherError } from "../errors"
+import type { CreateVoucherInput } from "../inputs"
 
 /** Refuses what no schema sees: a code that is taken, a stranger's cost, more than all off, an end before the beginning. */
 export const checkNewVoucherStep = createStep(

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { VOUCHER_MODULE, type VoucherService } from "../../../modules/voucher"
-import type { CreateVoucherInput } from "../create-voucher"
+import type { CreateVoucherInput } from "../inputs"
 
 /** Writes what is ours of a voucher; undone, it is gone. */
 export const writeVoucherStep = createStep(

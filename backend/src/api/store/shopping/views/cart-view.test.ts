@@ -2,7 +2,8 @@ import { plainDate } from "@cho-phien/vietnam"
 import { describe, expect, it } from "vitest"
 import type { CartLineRow, ShoppingCart } from "../../../../workflows/purchase/cart/read-cart"
 import type { Offer } from "../../../../workflows/purchase/offer/offer"
-import { type CartFacts, cartView } from "./cart-view"
+import type { CartFacts } from "./cart-facts"
+import { cartView } from "./cart-view"
 
 const aLine = (line: Partial<CartLineRow> = {}): CartLineRow => ({
   id: "line-honey",

@@ -1,36 +1,10 @@
-import type { CartParcel, CartView, CartVoucher, PaymentMethod } from "@cho-phien/contract"
+import type { CartParcel, CartView, CartVoucher } from "@cho-phien/contract"
 import { paymentMethodsFor } from "@cho-phien/trade"
-import type { Language, PlainDate } from "@cho-phien/vietnam"
-import type { ShoppingCart } from "../../../../workflows/purchase/cart/read-cart"
-import type { Offer } from "../../../../workflows/purchase/offer/offer"
-import type { ShippingWay } from "../../../../workflows/purchase/offer/read-shipping-choices"
-import type { GivenDiscounts } from "../../../../workflows/voucher/give-discounts"
+import type { CartFacts } from "./cart-facts"
 import { seenLines } from "./cart-lines"
 import { parcelOf } from "./cart-parcel"
 import { sumDiscounts } from "./discounts"
 import { sumVat } from "./vat-summary"
-
-export interface CartFacts {
-  /** With what its vouchers take off each line. */
-  cart: ShoppingCart
-  offers: ReadonlyMap<string, Offer>
-  /** By shipping profile: what is brought first, cheapest first. */
-  ways: ReadonlyMap<string, readonly ShippingWay[]>
-  vouchers: GivenDiscounts["vouchers"]
-  /** From what worth of goods a profile's producer carries the postage; null: never. */
-  freeFrom: (profileId: string) => number | null
-  /** Where it goes; null: not known yet. */
-  provinceCode: string | null
-  /** Chosen option by producer slug, for an order that was refused; otherwise what the cart says. */
-  chosen: Readonly<Record<string, string>>
-  placedCode: string | null
-  /** Parcels are paid to their producers, and one of them has told no account. */
-  lacksAccount?: boolean
-  /** Ways to pay that the shop is configured for. */
-  enabled: readonly PaymentMethod[]
-  language: Language
-  today: PlainDate
-}
 
 /**
  * What the shopper sees: today's prices, not those on the lines, with a word on every line that changed. Totals come

@@ -8,8 +8,8 @@ import {
 } from "../../../../modules/incoming-payment"
 import { isGivenBack } from "../../is-given-back"
 import { revivePurchase } from "../../revive-purchase"
-import type { CreditCheckoutInput } from "../credit-checkout"
 import { giveBack } from "../give-back"
+import type { CreditCheckoutInput } from "../inputs"
 import { paymentIntentOf, stripe } from "../stripe"
 import { cardVerdictOn } from "../verdict"
 

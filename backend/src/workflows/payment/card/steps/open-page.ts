@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { now } from "../../../../clock"
 import { INCOMING_PAYMENT_MODULE, type IncomingPaymentService } from "../../../../modules/incoming-payment"
 import { CARD_PAGE_MINUTES, holdEnd } from "../../hold"
-import type { OpenCheckoutInput } from "../open-checkout"
+import type { OpenCheckoutInput } from "../inputs"
 import { openPage } from "../open-page"
 
 /** The address of Stripe's page; null when the purchase waits for no card. Nothing is undone: a page left open is used. */

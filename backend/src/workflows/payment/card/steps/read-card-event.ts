@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "zod"
 import { INCOMING_PAYMENT_MODULE, type IncomingPaymentService } from "../../../../modules/incoming-payment"
-import type { CreditCheckoutInput } from "../credit-checkout"
+import type { CreditCheckoutInput } from "../inputs"
 import type { CardFact } from "./note-card-fact"
 
 interface ReadEvent {

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { type CreditCheckoutInput, creditCheckoutWorkflow } from "../credit-checkout"
+import { creditCheckoutWorkflow } from "../credit-checkout"
+import type { CreditCheckoutInput } from "../inputs"
 
 /** Runs the crediting as a deed of its own: it takes the lock of the cart, and its events leave when it has ended. */
 export const runCreditStep = createStep(

@@ -5,8 +5,8 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types"
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
-import { today } from "../../clock"
-import { priceWay, SHIPPING_RATES_MODULE, type ShippingRatesService, volumeCm3 } from "../shipping-rates"
+import { today } from "../../../clock"
+import { priceWay, SHIPPING_RATES_MODULE, type ShippingRatesService, volumeCm3 } from ".."
 
 const NO_LABELS: CreateFulfillmentResult = { data: {}, labels: [] }
 
