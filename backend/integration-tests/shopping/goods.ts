@@ -32,7 +32,10 @@ interface Row {
   prices: { amount: number; currency_code: string; price_list_id?: string | null }[]
 }
 
-/** Every pack for sale, in a fixed order. */
+const priceOf = ({ prices }: Row) => prices.find(({ currency_code }) => currency_code === "vnd")
+const dongOf = (row: Row) => priceOf(row)?.amount ?? 0
+
+/** Every pack for sale, in a fixed order; of one product the dearest first (ids made in one millisecond have no order). */
 export async function goodsForSale(h: Harness): Promise<Good[]> {
   const query = h.container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -55,11 +58,12 @@ export async function goodsForSale(h: Harness): Promise<Good[]> {
     ],
   })
   const rows = (data as unknown as Row[]).filter((row) => row.product?.status === "published")
-  rows.sort((a, b) => `${a.product?.handle} ${a.id}`.localeCompare(`${b.product?.handle} ${b.id}`, "en"))
+  const handle = (row: Row) => row.product?.handle ?? ""
+  rows.sort((a, b) => handle(a).localeCompare(handle(b), "en") || dongOf(b) - dongOf(a))
   return rows.flatMap((row) => {
     const { product } = row
     const producer = product?.producer
-    const price = row.prices.find((candidate) => candidate.currency_code === "vnd")
+    const price = priceOf(row)
     const item = row.inventory_items[0]
     if (!product || !producer?.stock_location || !producer.shipping_profile || !price || !item) return []
     return [

@@ -95,6 +95,6 @@ function frozen(metadata: Record<string, unknown> | null): VatTreatment {
 /** Which parcel of its purchase the order is, beginning with 1. */
 const placeOf = ({ id, order_group: group }: OrderRow): number =>
   (group?.orders ?? [])
-    .flatMap((order) => order?.id ?? [])
-    .sort()
-    .indexOf(id) + 1
+    .flatMap((order) => order ?? [])
+    .sort((a, b) => a.display_id - b.display_id)
+    .findIndex((order) => order.id === id) + 1

@@ -20,7 +20,11 @@ export interface LineRow {
 export interface OrderRow {
   id: string
   producer?: { id: string; slug: string; name: string } | null
-  order_group?: { id: string; code: string; orders?: ({ id: string } | null)[] | null } | null
+  order_group?: {
+    id: string
+    code: string
+    orders?: ({ id: string; display_id: number } | null)[] | null
+  } | null
   items?: LineRow[] | null
   shipping_methods?:
     | { id: string; name: string; amount: number; metadata: Record<string, unknown> | null }[]
@@ -36,6 +40,7 @@ export const ORDER_FIELDS = [
   "order_group.id",
   "order_group.code",
   "order_group.orders.id",
+  "order_group.orders.display_id",
   "items.*",
   "items.adjustments.amount",
   "shipping_methods.id",

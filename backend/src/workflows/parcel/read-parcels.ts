@@ -21,7 +21,8 @@ export async function readParcels(
     container,
     rows.flatMap(({ items }) => (items ?? []).flatMap((item) => item.product_id ?? [])),
   )
-  return rows.flatMap((row) => parcelOf(row, fresh) ?? []).sort((a, b) => (a.orderId < b.orderId ? -1 : 1))
+  // In the order of the cart: ids made in one millisecond have none.
+  return rows.sort((a, b) => a.display_id - b.display_id).flatMap((row) => parcelOf(row, fresh) ?? [])
 }
 
 /** One parcel, or null when the id names none. */

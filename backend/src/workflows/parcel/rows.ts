@@ -7,6 +7,7 @@ interface MoneyRow {
 /** An order with what is read of it for its parcel. */
 export interface OrderRow {
   id: string
+  display_id: number
   status: string
   created_at: string | Date
   canceled_at: string | Date | null
@@ -50,6 +51,7 @@ export interface OrderRow {
 
 export const PARCEL_FIELDS = [
   "id",
+  "display_id",
   "status",
   "created_at",
   "canceled_at",
